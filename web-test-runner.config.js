@@ -1,0 +1,60 @@
+// Browser tests. `npm test` runs Chromium; `npm run test:all` (ENGINES=all) runs the three engines.
+import { spawn } from 'node:child_process';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import * as puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS, ensureChromium, findFirefox, findWebKit } from './scripts/browsers.js';
+
+const WEBDRIVER_PORT = Number(process.env.WEBDRIVER_PORT ?? 4789);
+
+function chromium() {
+  return chromeLauncher({
+    launchOptions: { executablePath: ensureChromium(), headless: true, args: CHROMIUM_FLAGS },
+    concurrency: 2,
+  });
+}
+
+function firefox() {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('npm run test:all needs Firefox: install firefox-esr (or firefox), or set FIREFOX_PATH.');
+  return chromeLauncher({
+    puppeteer,
+    launchOptions: { browser: 'firefox', executablePath, headless: true },
+    concurrency: 1,
+  });
+}
+
+function webkit() {
+  const found = findWebKit();
+  if (!found) throw new Error('npm run test:all needs WebKitGTK: install webkit2gtk-driver and xvfb.');
+  const driver = spawn('xvfb-run', ['-a', found.driver, `--port=${WEBDRIVER_PORT}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  process.on('exit', () => process.kill(-driver.pid));
+  return webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port: WEBDRIVER_PORT,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
+    },
+  });
+}
+
+const ENGINES = { chromium, firefox, webkit };
+const wanted = process.env.ENGINES === 'all' ? Object.keys(ENGINES) : (process.env.ENGINES ?? 'chromium').split(',');
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  browsers: wanted.map(name => ENGINES[name]()),
+  concurrency: 1,
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
+};
