@@ -34,7 +34,10 @@ const importRules = floors.flatMap((rooms, floor) =>
                 regex: `^(\\.\\./)+${other}/`,
                 message: `src/${room}/ may not import src/${other}/: see ARCHITECTURE.md, "Who may import whom".`,
               })),
-              { regex: '^(\\.\\./)+(index|define)\\.js$', message: 'The entry points import the rooms, not the reverse.' },
+              {
+                regex: '^(\\.\\./)+(index|define)\\.js$',
+                message: 'The entry points import the rooms, not the reverse.',
+              },
               { regex: '(^|/)(demo|test)/', message: 'Nothing imports demo/ or test/.' },
             ],
           },
@@ -54,6 +57,9 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Element interfaces are open to declaration merging.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'always' }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
@@ -73,7 +79,20 @@ export default tseslint.config(
   {
     files: ['**/*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly', document: 'readonly', window: 'readonly', customElements: 'readonly', performance: 'readonly', navigator: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        customElements: 'readonly',
+        performance: 'readonly',
+        navigator: 'readonly',
+      },
     },
   },
   ...importRules,

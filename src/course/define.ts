@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { LmsCourse } from './lms-course.js';
+
+define('lms-course', LmsCourse);

@@ -1,0 +1,2 @@
+/** Registers every element of the suite. */
+import './course/define.js';

@@ -1,0 +1,8 @@
+/** Every class and type of the suite, without side effects: nothing is registered by importing this. */
+export { LmsCourse } from './course/lms-course.js';
+export { SITES, course, courseName } from './course/course.js';
+export type { Course, CourseId, Site } from './course/course.js';
+export { courseContext } from './course/course-context.js';
+export { registerMessages } from './element/messages.js';
+export type { ElementMessages } from './element/messages.js';
+export { VERSION } from './element/version.js';
