@@ -1,2 +1,3 @@
 /** Registers every element of the suite. */
+import './breathing-timer/define.js';
 import './course/define.js';

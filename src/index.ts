@@ -1,4 +1,7 @@
 /** Every class and type of the suite, without side effects: nothing is registered by importing this. */
+export { LmsBreathingTimer } from './breathing-timer/lms-breathing-timer.js';
+export { LmsPracticeCompleteEvent, LmsPracticeEvent } from './breathing-timer/events.js';
+export type { TimerMessages } from './breathing-timer/messages.js';
 export { LmsCourse } from './course/lms-course.js';
 export { SITES, course, courseName } from './course/course.js';
 export type { Course, CourseId, Site } from './course/course.js';

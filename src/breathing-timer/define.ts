@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { LmsBreathingTimer } from './lms-breathing-timer.js';
+
+define('lms-breathing-timer', LmsBreathingTimer);

@@ -1,0 +1,109 @@
+import { parsePattern, formatPattern } from './pattern.js';
+import type { BreathPattern } from './pattern.js';
+import type { Plan, TimerPractice } from './schedule.js';
+
+/** How a breath is shown. */
+export type Visual = 'circle' | 'bar' | 'text';
+
+/** Everything that a session is run with. */
+export interface TimerSettings extends Plan {
+  readonly visual: Visual;
+  /** Whether bells mark the start, the end and what lies between. */
+  readonly bells: boolean;
+  /** Whether soft tones lead the breath. */
+  readonly tones: boolean;
+  /** 0–1. */
+  readonly volume: number;
+  readonly muted: boolean;
+  readonly vibration: boolean;
+  /** Whether the phases are read out by a screen reader. */
+  readonly spoken: boolean;
+}
+
+/** What a person has chosen differently from the page. */
+export type Choices = Partial<TimerSettings>;
+
+export const PRACTICES = ['paced-breathing', 'breathing-space', 'body-scan', 'sitting', 'movement'] as const;
+export const VISUALS = ['circle', 'bar', 'text'] as const;
+
+/** Lengths that the settings offer, in minutes; 0 is open-ended. */
+export const LENGTHS: readonly number[] = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 0];
+/** Minutes between bells that the settings offer; 0 is none. */
+export const INTERVALS: readonly number[] = [0, 1, 2, 5, 10, 15];
+
+/**
+ * The usual length of a practice, in minutes. The body scan and sitting meditation last as long as the course
+ * recommends practising in a day (30 in the source deck).
+ */
+export function usualMinutes(practice: TimerPractice, goalMinutes: number): number {
+  switch (practice) {
+    case 'paced-breathing':
+      return 5;
+    case 'breathing-space':
+      return 3;
+    case 'body-scan':
+    case 'sitting':
+      return Math.min(goalMinutes, 60);
+    case 'movement':
+      return 20;
+  }
+}
+
+/** What the page says; what it leaves out is as usual. */
+export type PageSettings = Pick<
+  TimerSettings,
+  'practice' | 'pattern' | 'intervalMinutes' | 'visual' | 'ramp' | 'muted'
+> & {
+  /** For the page's own practice only. */
+  readonly minutes: number | undefined;
+};
+
+/**
+ * The page's settings with the person's choices over them. The page's length is meant for its own practice: another
+ * practice gets its usual length.
+ */
+export function settingsOf(page: PageSettings, choices: Choices, goalMinutes: number): TimerSettings {
+  const practice = choices.practice ?? page.practice;
+  const minutes = practice === page.practice ? page.minutes : undefined;
+  return {
+    bells: true,
+    tones: true,
+    volume: 0.7,
+    vibration: false,
+    spoken: false,
+    ...page,
+    minutes: minutes ?? usualMinutes(practice, goalMinutes),
+    ...choices,
+  };
+}
+
+/** Choices as they are kept on the device: the pattern in its attribute form. */
+export function choicesToKeep(choices: Choices): Record<string, unknown> {
+  return { ...choices, ...(choices.pattern && { pattern: formatPattern(choices.pattern) }) };
+}
+
+const isMinutes = (value: unknown, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+
+const MEANING: { readonly [K in keyof TimerSettings]: (value: unknown) => TimerSettings[K] | undefined } = {
+  practice: value => PRACTICES.find(practice => practice === value),
+  minutes: value => (isMinutes(value, 60) ? value : undefined),
+  intervalMinutes: value => (isMinutes(value, 60) ? value : undefined),
+  pattern: (value): BreathPattern | undefined => (typeof value === 'string' ? parsePattern(value) : undefined),
+  visual: value => VISUALS.find(visual => visual === value),
+  volume: value => (typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined),
+  ramp: value => (isFlag(value) ? value : undefined),
+  bells: value => (isFlag(value) ? value : undefined),
+  tones: value => (isFlag(value) ? value : undefined),
+  muted: value => (isFlag(value) ? value : undefined),
+  vibration: value => (isFlag(value) ? value : undefined),
+  spoken: value => (isFlag(value) ? value : undefined),
+};
+
+/** Reads choices that were kept on the device; what makes no sense there is left out. */
+export function parseChoices(kept: unknown): Choices {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const meanings = Object.entries(MEANING).map(([name, meaning]) => [name, meaning(Reflect.get(kept, name))]);
+  return Object.fromEntries(meanings.filter(([, value]) => value !== undefined)) as Choices;
+}

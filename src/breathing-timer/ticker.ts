@@ -1,0 +1,39 @@
+/** How long before its moment a wake-up begins to watch the frames. */
+const APPROACH_MS = 30;
+
+/**
+ * Wakes the session at a moment: in the first frame that shows it, or, where no frames come (a hidden page), as soon as
+ * the browser lets a timer run. One wake-up at a time; each is asked for anew, so a late one delays nothing after it.
+ */
+export class Ticker {
+  readonly #tick: () => void;
+  #timer = 0;
+  #frame = 0;
+
+  constructor(tick: () => void) {
+    this.#tick = tick;
+  }
+
+  /** Wakes in `ms` milliseconds, in place of any earlier wake-up that is still to come. */
+  wakeIn(ms: number): void {
+    this.stop();
+    this.#timer = self.setTimeout(this.#approach, Math.max(0, ms - APPROACH_MS), performance.now() + ms);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+  }
+
+  readonly #approach = (dueMs: number): void => {
+    this.stop();
+    const leftMs = dueMs - performance.now();
+    if (leftMs <= 0) {
+      this.#tick();
+      return;
+    }
+    // A timer alone may fire after the frame that should have shown the change, and a frame alone may never come.
+    this.#frame = requestAnimationFrame(() => this.#approach(dueMs));
+    this.#timer = self.setTimeout(this.#approach, leftMs, dueMs);
+  };
+}

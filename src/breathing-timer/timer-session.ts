@@ -1,0 +1,238 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { CHECKPOINT_MS } from '../practice/running.js';
+import type { PracticeSession } from '../practice/session.js';
+import type { Kept, PracticeStore } from '../practice/store.js';
+import { countGap, elapsedMs, pauseClock, resumeClock, startClock, witness } from './clock.js';
+import type { Reading, SessionClock } from './clock.js';
+import { checkpointOf, recordOf } from './record.js';
+import type { Begun } from './record.js';
+import { scheduleOf } from './schedule.js';
+import type { Schedule } from './schedule.js';
+import type { TimerSettings } from './settings.js';
+import { Ticker } from './ticker.js';
+
+/** Beyond the one tick a minute that a hidden page gets, and then some for a busy machine. */
+const SILENCE_LIMIT_MS = 150_000;
+
+interface Underway {
+  readonly begun: Begun;
+  readonly schedule: Schedule;
+  readonly clock: SessionClock;
+  /** Time that nobody witnessed, which the person is asked about; 0 when there is none. */
+  readonly gapMs: number;
+}
+
+/** Where the session is. */
+export type Stage =
+  | { readonly state: 'idle' }
+  | ({ readonly state: 'running' | 'paused' } & Underway)
+  /** `kept` is missing while the record is being saved. */
+  | { readonly state: 'finished'; readonly record: PracticeSession; readonly kept?: Kept };
+
+/** What the session tells the element. */
+export interface SessionListener {
+  /** The session stands at a new moment: a tick, a start, a return to the page. */
+  onMoment(schedule: Schedule, elapsedMs: number): void;
+  /** The session rests: paused, in doubt or ended. */
+  onRest(): void;
+  /** It ended because its time was up. */
+  onCompleted(record: PracticeSession): void;
+}
+
+const now = (): Reading => ({ monotonicMs: performance.now(), wallMs: Date.now() });
+
+/**
+ * One practice session from Start to its record: a clock, a schedule, and the ticks that hold the page to them. State
+ * is never counted forward; every tick asks the schedule anew. While it lasts it is checkpointed, so that a crash loses
+ * little of it.
+ */
+export class TimerSession implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #store: PracticeStore;
+  readonly #listener: SessionListener;
+  readonly #ticker = new Ticker(() => this.#tick());
+  #stage: Stage = { state: 'idle' };
+  #checkpointedMs = 0;
+  #letGo: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, store: PracticeStore, listener: SessionListener) {
+    this.#host = host;
+    this.#store = store;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** Active time in milliseconds, pauses excluded and never beyond the end. */
+  get elapsedMs(): number {
+    const stage = this.#stage;
+    if (stage.state === 'finished') return stage.record.activeSeconds * 1000;
+    if (stage.state === 'idle') return 0;
+    return Math.min(elapsedMs(stage.clock, now()), stage.schedule.endMs);
+  }
+
+  start(settings: TimerSettings): void {
+    const at = now();
+    const begun: Begun = {
+      id: newId(),
+      startMs: at.wallMs,
+      offsetMin: -new Date(at.wallMs).getTimezoneOffset(),
+      tz: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      settings,
+    };
+    this.#enter({ state: 'running', begun, schedule: scheduleOf(settings), clock: startClock(at), gapMs: 0 });
+    this.#hold();
+    this.#tick();
+    this.#checkpoint();
+  }
+
+  pause(): void {
+    this.#tick();
+    if (this.#stage.state !== 'running') return;
+    this.#enter({ ...this.#stage, state: 'paused', clock: pauseClock(this.#stage.clock, now()) });
+    this.#rest();
+  }
+
+  /** Goes on after a pause. A gap that nobody answered does not count. */
+  resume(): void {
+    if (this.#stage.state !== 'paused') return;
+    this.#enter({ ...this.#stage, state: 'running', clock: resumeClock(this.#stage.clock, now()), gapMs: 0 });
+    this.#tick();
+  }
+
+  /** Answers whether the time that nobody witnessed was practice, and goes on. */
+  answerGap(counts: boolean): void {
+    if (this.#stage.state !== 'paused') return;
+    const { clock, gapMs } = this.#stage;
+    this.#enter({ ...this.#stage, clock: counts ? countGap(clock, gapMs) : clock });
+    this.resume();
+  }
+
+  /** Ends the session before its time, and keeps what was practised. @returns its record */
+  finish(): PracticeSession | undefined {
+    this.#tick();
+    if (this.#stage.state === 'running' || this.#stage.state === 'paused') this.#end(this.#stage, 'ended-early');
+    return this.#stage.state === 'finished' ? this.#stage.record : undefined;
+  }
+
+  /** Saves the record with what the person added to it. */
+  async keep(record: PracticeSession): Promise<void> {
+    this.#enter({ state: 'finished', record });
+    await this.#saved(record, this.#store.save(record));
+  }
+
+  /** Back to where a new session can start. */
+  reset(): void {
+    this.#enter({ state: 'idle' });
+  }
+
+  hostConnected(): void {
+    for (const type of RETURNS) document.addEventListener(type, this.#witnessed);
+    self.addEventListener('pageshow', this.#witnessed);
+    self.addEventListener('pagehide', this.#witnessed);
+    if (this.#stage.state === 'running' || this.#stage.state === 'paused') {
+      this.#hold();
+      this.#tick();
+    }
+  }
+
+  hostDisconnected(): void {
+    for (const type of RETURNS) document.removeEventListener(type, this.#witnessed);
+    self.removeEventListener('pageshow', this.#witnessed);
+    self.removeEventListener('pagehide', this.#witnessed);
+    this.#ticker.stop();
+    this.#letGo?.();
+  }
+
+  readonly #witnessed = (): void => {
+    this.#tick();
+    if (document.hidden) this.#checkpoint();
+  };
+
+  /** Holds the session to its schedule at this moment, and asks to be woken when something next changes. */
+  #tick(): void {
+    const stage = this.#stage;
+    const at = now();
+    if (stage.state === 'running') {
+      const { clock, gapMs } = witness(stage.clock, at, SILENCE_LIMIT_MS);
+      const elapsed = elapsedMs(clock, at);
+      if (elapsed >= stage.schedule.endMs) {
+        this.#end({ ...stage, clock }, 'completed');
+        return;
+      }
+      this.#enter({ ...stage, clock, gapMs, state: gapMs > 0 ? 'paused' : 'running' });
+      if (gapMs > 0) {
+        this.#rest();
+        return;
+      }
+      this.#listener.onMoment(stage.schedule, elapsed);
+      const nextSecondMs = (Math.floor(elapsed / 1000) + 1) * 1000;
+      this.#ticker.wakeIn(Math.min(nextSecondMs, stage.schedule.nextChangeAfter(elapsed)) - elapsed);
+    } else if (stage.state === 'paused') {
+      this.#ticker.wakeIn(CHECKPOINT_MS);
+    } else {
+      return;
+    }
+    if (at.monotonicMs - this.#checkpointedMs >= CHECKPOINT_MS) this.#checkpoint();
+  }
+
+  #rest(): void {
+    this.#listener.onRest();
+    this.#ticker.wakeIn(CHECKPOINT_MS);
+    this.#checkpoint();
+  }
+
+  #checkpoint(): void {
+    const stage = this.#stage;
+    if (stage.state !== 'running' && stage.state !== 'paused') return;
+    this.#checkpointedMs = performance.now();
+    void this.#store.checkpoint(checkpointOf(stage.begun, this.elapsedMs, Date.now()));
+  }
+
+  #end({ begun, schedule, clock }: Underway, outcome: 'completed' | 'ended-early'): void {
+    const at = now();
+    const elapsed = elapsedMs(clock, at);
+    const activeMs = Math.min(elapsed, schedule.endMs);
+    const record = recordOf(begun, activeMs, outcome, at.wallMs - (elapsed - activeMs));
+    this.#ticker.stop();
+    this.#enter({ state: 'finished', record });
+    this.#listener.onRest();
+    if (outcome === 'completed') this.#listener.onCompleted(record);
+    void this.#saved(record, this.#store.finish(record)).then(() => this.#letGo?.());
+  }
+
+  async #saved(record: PracticeSession, keeping: Promise<Kept>): Promise<void> {
+    const kept = await keeping;
+    // The person may have gone on to another session, or changed this one, while it was being saved.
+    if (this.#stage.state === 'finished' && this.#stage.record === record) {
+      this.#enter({ state: 'finished', record, kept });
+    }
+  }
+
+  #hold(): void {
+    if (this.#stage.state === 'running' || this.#stage.state === 'paused') {
+      this.#letGo = this.#store.hold(this.#stage.begun.id);
+    }
+  }
+
+  #enter(stage: Stage): void {
+    this.#stage = stage;
+    this.#host.requestUpdate();
+  }
+}
+
+/** When a page comes back after being hidden or frozen (Page Lifecycle), or goes. */
+const RETURNS = ['visibilitychange', 'resume', 'freeze'];
+
+/** A UUID (RFC 9562, version 4), also where `crypto.randomUUID` is missing because the page is not secure. */
+function newId(): string {
+  if ('randomUUID' in crypto) return crypto.randomUUID();
+  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
+  bytes.set([((bytes[6] ?? 0) & 0x0f) | 0x40], 6);
+  bytes.set([((bytes[8] ?? 0) & 0x3f) | 0x80], 8);
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
