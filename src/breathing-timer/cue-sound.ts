@@ -2,53 +2,55 @@ import { BELLS, bellSamples, type Bell } from './bell.js';
 import type { Cue } from './schedule.js';
 import { TONES, toneSamples } from './tone.js';
 
-/** The bell and the tones, rendered. They may be played in any audio context. */
-export type Sounds = Readonly<Record<'bell' | keyof typeof TONES, AudioBuffer>>;
-
-/** A cue that has been handed to the audio clock. */
-export interface Strike {
-  readonly kind: Cue['kind'];
-  /** The audio time when it begins. */
-  readonly startS: number;
-  /** Takes it back; a sound that has begun is cut off. */
-  readonly stop: () => void;
-}
-
 /** Whether a cue is a soft tone of the breath; otherwise it is a bell. */
 export function isTone(kind: Cue['kind']): kind is keyof typeof TONES {
   return kind in TONES;
 }
 
-/** Renders every sound, which takes some milliseconds. */
-export function renderSounds(sampleRate: number): Sounds {
-  const rendered = (samples: Float32Array<ArrayBuffer>) => {
-    const buffer = new AudioBuffer({ length: samples.length, sampleRate });
-    buffer.copyToChannel(samples, 0);
-    return buffer;
-  };
-  const tone = (kind: keyof typeof TONES) => rendered(toneSamples(TONES[kind], sampleRate));
-  return { bell: rendered(bellSamples(sampleRate)), in: tone('in'), out: tone('out'), hold: tone('hold') };
-}
+const VOICES: Readonly<Record<Cue['kind'], Bell>> = { ...BELLS, ...TONES };
 
 /**
- * Hands a cue to the clock of `output`'s context.
- *
- * @param atS the audio time when it is to begin; one that has passed means now
+ * Ten times what the bell's highest mode takes, and half the work of the usual rate; a buffer has a rate of its own,
+ * and the audio context converts it.
  */
-export function strike(kind: Cue['kind'], atS: number, sounds: Sounds, output: AudioNode): Strike {
-  const { context } = output;
-  const startS = Math.max(atS, context.currentTime);
-  const { gain, rate, strokesS }: Bell = isTone(kind) ? { ...TONES[kind], rate: 1, strokesS: [0] } : BELLS[kind];
-  const level = context.createGain();
-  level.gain.value = gain;
-  level.connect(output);
-  const sources = strokesS.map(afterS => {
-    const source = context.createBufferSource();
-    source.buffer = sounds[isTone(kind) ? kind : 'bell'];
-    source.playbackRate.value = rate;
-    source.connect(level);
-    source.start(startS + afterS);
-    return source;
-  });
-  return { kind, startS, stop: () => sources.forEach(source => source.stop()) };
+const SAMPLE_RATE = 24_000;
+
+function render(kind: Cue['kind']): AudioBuffer {
+  const samples = isTone(kind) ? toneSamples(TONES[kind], SAMPLE_RATE) : bellSamples(SAMPLE_RATE);
+  const buffer = new AudioBuffer({ length: samples.length, sampleRate: SAMPLE_RATE });
+  buffer.copyToChannel(samples, 0);
+  return buffer;
+}
+
+/** Every bell and tone. Each is rendered when it is first needed, which takes some milliseconds, and kept. */
+export class CueSounds {
+  readonly #rendered = new Map<string, AudioBuffer>();
+
+  /**
+   * Hands a cue to the clock of an audio context.
+   *
+   * @param startS the audio time when it is to begin; one that has passed means now
+   * @param output where the sound goes
+   * @returns takes it back: what has not begun never will, what has is cut off
+   */
+  strike(kind: Cue['kind'], startS: number, output: AudioNode): () => void {
+    const { context } = output;
+    const { gain, rate = 1, strokesS = [0] } = VOICES[kind];
+    // All bells are strokes of one bowl.
+    const name = isTone(kind) ? kind : 'start';
+    const buffer = this.#rendered.get(name) ?? render(name);
+    this.#rendered.set(name, buffer);
+    const level = context.createGain();
+    level.gain.value = gain;
+    level.connect(output);
+    const sources = strokesS.map(afterS => {
+      const source = context.createBufferSource();
+      source.buffer = buffer;
+      source.playbackRate.value = rate;
+      source.connect(level);
+      source.start(startS + afterS);
+      return source;
+    });
+    return () => sources.forEach(source => source.stop());
+  }
 }

@@ -1,16 +1,15 @@
 import type { Cue } from './schedule.js';
 
+/** The cues that can be felt. */
+export type FeltCue = Extract<Cue['kind'], 'in' | 'out' | 'end'>;
+
 /**
- * What each cue feels like in the hand, in milliseconds on and off: in is two short taps, out one long, a hold the
- * least tap there is. The bells are longer; the end has three strokes, as it has for the ear.
+ * Told apart without looking, in milliseconds on and off: in is two short taps, out one long, and the end three strokes,
+ * as it has for the ear.
  */
-const PATTERNS: Readonly<Record<Cue['kind'], readonly number[]>> = {
+const PATTERNS: Readonly<Record<FeltCue, number[]>> = {
   in: [60, 90, 60],
   out: [280],
-  hold: [25],
-  start: [400],
-  interval: [150, 150, 150],
-  part: [150, 150, 150],
   end: [400, 400, 400, 400, 400],
 };
 
@@ -26,6 +25,6 @@ export function canVibrate(): boolean {
  * Lets a cue be felt now. Does nothing where the device cannot, or before the person's first act on the page, when the
  * browser would refuse it with a warning.
  */
-export function vibrate(kind: Cue['kind']): void {
-  if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate([...PATTERNS[kind]]);
+export function vibrate(kind: FeltCue): void {
+  if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate(PATTERNS[kind]);
 }

@@ -16,10 +16,10 @@ export class ScreenWakeLock implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #device: { readonly wakeLock?: Pick<WakeLock, 'request'> };
   #wanted = false;
+  /** Whether it is wanted and the host is in the document. */
+  #asking = false;
   #refused = false;
   #lock: WakeLockSentinel | undefined;
-  /** The listening of the present hold; ending it also disowns an answer still to come. */
-  #holding: AbortController | undefined;
 
   /** @param device whose screen it is; the browser's `navigator` by default */
   constructor(host: ReactiveControllerHost, device: { readonly wakeLock?: Pick<WakeLock, 'request'> } = navigator) {
@@ -37,12 +37,7 @@ export class ScreenWakeLock implements ReactiveController {
   /** Asks for the lock, now and whenever the page is shown again. Holding twice is holding once. */
   hold(): void {
     this.#wanted = true;
-    if (this.#holding) return;
-    this.#holding = new AbortController();
-    const { signal } = this.#holding;
-    const ask = () => void this.#ask(signal);
-    document.addEventListener('visibilitychange', ask, { signal });
-    ask();
+    this.hostConnected();
   }
 
   /** Lets the screen go dark again. */
@@ -52,25 +47,33 @@ export class ScreenWakeLock implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#wanted) this.hold();
+    if (!this.#wanted) return;
+    this.#asking = true;
+    document.addEventListener('visibilitychange', this.#ask);
+    this.#ask();
   }
 
   hostDisconnected(): void {
-    this.#holding?.abort();
-    this.#holding = undefined;
+    this.#asking = false;
+    this.#refused = false;
+    document.removeEventListener('visibilitychange', this.#ask);
     void this.#lock?.release();
   }
 
-  async #ask(signal: AbortSignal): Promise<void> {
-    if (document.hidden) return;
-    this.#refused = false;
+  readonly #ask = (): void => {
+    if (!document.hidden && this.state !== 'held') void this.#request();
+  };
+
+  async #request(): Promise<void> {
     try {
       const lock = await this.#device.wakeLock?.request('screen');
-      if (signal.aborted || this.state === 'held') return void lock?.release();
+      // The answer may come when it is no longer wanted, or when another request has been granted.
+      if (!this.#asking || this.state === 'held') return void lock?.release();
       this.#lock = lock;
+      this.#refused = false;
       lock?.addEventListener('release', () => this.#host.requestUpdate());
     } catch {
-      this.#refused = !signal.aborted;
+      this.#refused = this.#asking;
     }
     this.#host.requestUpdate();
   }
