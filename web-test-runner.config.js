@@ -5,11 +5,24 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium, findFirefox, findWebKit } from './scripts/browsers.js';
+import { bundlesPlugin } from './test/host/bundles.js';
+import { commandsPlugin } from './test/host/commands.js';
+import { hostPages } from './test/host/pages.js';
 
 const WEBDRIVER_PORT = Number(process.env.WEBDRIVER_PORT ?? 4789);
 
+/** Pages that run side by side share neither storage nor focus. */
+async function separatePage({ context }) {
+  const own = await context.browser().createBrowserContext();
+  const page = await own.newPage();
+  const devTools = await page.createCDPSession();
+  await devTools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 function chromium() {
   return chromeLauncher({
+    createPage: separatePage,
     launchOptions: { executablePath: ensureChromium(), headless: true, args: CHROMIUM_FLAGS },
     concurrency: 2,
   });
@@ -17,7 +30,8 @@ function chromium() {
 
 function firefox() {
   const executablePath = findFirefox();
-  if (!executablePath) throw new Error('npm run test:all needs Firefox: install firefox-esr (or firefox), or set FIREFOX_PATH.');
+  if (!executablePath)
+    throw new Error('npm run test:all needs Firefox: install firefox-esr (or firefox), or set FIREFOX_PATH.');
   return chromeLauncher({
     puppeteer,
     launchOptions: { browser: 'firefox', executablePath, headless: true },
@@ -52,9 +66,15 @@ const wanted = process.env.ENGINES === 'all' ? Object.keys(ENGINES) : (process.e
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  middleware: [hostPages],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    bundlesPlugin(),
+    commandsPlugin(),
+  ],
   browsers: wanted.map(name => ENGINES[name]()),
   concurrency: 1,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 600_000,
 };
