@@ -145,7 +145,7 @@ export class PracticeDatabase {
   #open(mayCreate: boolean): Promise<Connection> {
     const request = this.#surroundings.indexedDB?.open(this.#name, VERSION);
     if (!request) throw new DOMException('', 'NotSupportedError');
-    const opening: Promise<IDBPDatabase<PracticeSchema>> = wrap(request);
+    const opening = wrap(request as IDBRequest<unknown>) as Promise<Connection>;
     request.onupgradeneeded = ({ oldVersion }) => {
       if (mayCreate) furnish(request.result);
       else if (!oldVersion) request.transaction?.abort();
