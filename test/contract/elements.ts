@@ -55,8 +55,8 @@ export async function everyElement(
       for (const [name, state] of states.filter(([, state]) => applies(state))) {
         for (const [promise, check] of Object.entries(promises)) {
           it(`${promise} (${name})`, async () => {
-            expect(state.fixture).to.contain(`<${element.tag}`);
-            expect(await check({ ...element, state: name })).to.deep.equal([]);
+            expect(state.fixture, 'the fixture').to.match(new RegExp(`<${element.tag}\\b`));
+            expect((await check({ ...element, state: name })).join('\n')).to.equal('');
           });
         }
       }

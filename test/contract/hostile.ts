@@ -18,6 +18,9 @@ const OURS = [
   'text-align',
   'white-space',
   'display',
+  'padding',
+  'border-width',
+  'margin',
 ] as const;
 
 /** The host box is the page's: so it is given the same room and the same font on every page. */
@@ -44,7 +47,11 @@ const SAME_HOST = {
 function measure(element: HTMLElement): readonly Readonly<Record<string, string>>[] {
   return [...(element.shadowRoot?.querySelectorAll('[part~=base], [part~=base] *') ?? [])].map(part => {
     const style = styleOf(part);
-    const { width, height } = part.getBoundingClientRect();
+    // The laid out size: what moves is transformed between two looks. An inline box has none.
+    const inline = style.width === 'auto';
+    const { width, height } = inline
+      ? part.getBoundingClientRect()
+      : { width: parseFloat(style.width), height: parseFloat(style.height) };
     return {
       part: named(part),
       width: width.toFixed(1),
