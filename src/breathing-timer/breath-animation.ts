@@ -9,7 +9,7 @@ const FRAME_MS = 17;
 export type Motion = 'scale' | 'rise' | 'light';
 
 const LIMITS: Record<Motion, readonly [Keyframe, Keyframe]> = {
-  scale: [{ transform: 'scale(0.5)' }, { transform: 'scale(1)' }],
+  scale: [{ transform: 'scale(0.62)' }, { transform: 'scale(1)' }],
   rise: [{ transform: 'scaleY(0.08)' }, { transform: 'scaleY(1)' }],
   light: [{ opacity: 0.3 }, { opacity: 1 }],
 };

@@ -23,8 +23,8 @@ export function renderControls(
 ): TemplateResult {
   const underway = state !== 'idle';
   const main = { idle: texts.start, running: texts.pause, paused: texts.resume }[state];
-  const quiet = (words: string, act: () => void) =>
-    html`<button type="button" class="quiet" @click=${act}>${words}</button>`;
+  const quiet = (name: string, words: string, act: () => void) =>
+    html`<button type="button" class="quiet ${name}" @click=${act}>${words}</button>`;
   return html`<div class="actions">
       <button type="button" class="primary" data-refuge aria-keyshortcuts=${underway ? 'P' : nothing} @click=${acts.main}>
         ${main}
@@ -35,10 +35,10 @@ export function renderControls(
         ? html`<div class="actions">
           ${
             practice === 'paced-breathing'
-              ? quiet(paced ? texts.breatheNormally : texts.followRhythm, acts.breathe)
+              ? quiet('breathe', paced ? texts.breatheNormally : texts.followRhythm, acts.breathe)
               : nothing
           }
-          ${quiet(muted ? texts.unmute : texts.mute, acts.mute)} ${quiet(texts.end, acts.end)}
+          ${quiet('mute', muted ? texts.unmute : texts.mute, acts.mute)} ${quiet('end', texts.end, acts.end)}
         </div>`
         : nothing
     }`;

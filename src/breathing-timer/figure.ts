@@ -11,8 +11,8 @@ export class Figure {
   readonly #animation = new BreathAnimation();
 
   render({ visual, words, done }: Sight): TemplateResult {
-    // A sentence is set smaller than a word.
-    const size = words.length > 24 ? 'sentence' : 'word';
+    // What is longer than a word is set smaller, or it would not fit the disc.
+    const size = words.length > 11 ? 'sentence' : 'word';
     return html`<div class="figure ${visual}" part="figure">
       ${visual === 'circle' ? renderRing(done) : nothing}
       ${visual === 'text' ? nothing : html`<div class="track"><div class="breath" ${ref(this.#breath)}></div></div>`}

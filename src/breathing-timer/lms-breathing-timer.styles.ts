@@ -76,7 +76,7 @@ export const styles = css`
   }
   .circle .breath {
     border-radius: 50%;
-    transform: scale(0.5);
+    transform: scale(0.62);
   }
 
   .bar,
@@ -121,6 +121,12 @@ export const styles = css`
   .actions {
     justify-content: center;
   }
+  .stage .actions {
+    gap: 0;
+  }
+  .stage .quiet {
+    padding-inline: 8px;
+  }
   .stage .primary {
     min-inline-size: 10em;
     min-block-size: 56px;
@@ -143,9 +149,19 @@ export const styles = css`
     gap: 8px;
   }
   .calm {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 24px;
+    display: grid;
+    grid-template-columns: repeat(5, minmax(44px, 1fr));
+  }
+  .calm .choice {
+    flex-direction: column;
+    gap: 0;
+  }
+  .calm > span {
+    grid-area: 2 / 1;
+    text-align: center;
+  }
+  .calm > span:last-child {
+    grid-column: 5;
   }
 
   @media (forced-colors: active) {

@@ -208,8 +208,13 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   #renderSettings(): TemplateResult {
     const { texts } = this;
     const settings = this.#settings;
-    return html`${settings.practice === 'paced-breathing' ? renderSafety(this.#remembered.safetyRead, texts) : nothing}
+    return html`${settings.practice === 'paced-breathing' && !this.#safetyFirst ? renderSafety(texts) : nothing}
     ${this.locked ? nothing : this.#settingsForm.render(settings, texts, this.#choose)}`;
+  }
+
+  /** Whether the safety text stands before Start: the first time that somebody is about to breathe by a rhythm. */
+  get #safetyFirst(): boolean {
+    return this.#current.practice === 'paced-breathing' && !this.#remembered.safetyRead;
   }
 
   /** What the next session would be run with. */

@@ -6,10 +6,9 @@ import type { Guide } from './guide.js';
 import type { TimerMessages } from './messages.js';
 import type { TimerSettings } from './settings.js';
 
-/** What should be known before paced breathing: in full the first time, and then within reach. */
-export function renderSafety(read: boolean, { safety, safetyTitle }: TimerMessages): TemplateResult {
-  if (!read) return html`<p>${safety}</p>`;
-  return html`<details>
+/** What should be known before paced breathing, within reach once it has been read. */
+export function renderSafety({ safety, safetyTitle }: TimerMessages): TemplateResult {
+  return html`<details class="safety">
     <summary>${safetyTitle}</summary>
     <p>${safety}</p>
   </details>`;

@@ -99,11 +99,10 @@ function renderCalm(
       ${CALM.map(
         step =>
           html`<label class="choice"
-            ><input type="radio" name=${name} value=${step} .checked=${step === chosen} />${step}${
-              step === 1 ? html` <span>${uneasy}</span>` : step === 5 ? html` <span>${calm}</span>` : ''
-            }</label
+            ><input type="radio" name=${name} value=${step} .checked=${step === chosen} />${step}</label
           >`,
       )}
+      <span class="help">${uneasy}</span><span class="help">${calm}</span>
     </div>
   </fieldset>`;
 }
