@@ -53,7 +53,8 @@ async function contents(connection: Connection, store: StoreName): Promise<Map<s
     if (isSevered(error)) throw error;
     // One damaged record fails the whole: read the others one by one.
     const keys = await reading(connection, store).getAllKeys();
-    const salvage = async (key: string) => [key, await reading(connection, store).get(key).catch(nothing)] as const;
+    const read = async (key: string) => reading(connection, store).get(key);
+    const salvage = async (key: string) => [key, await read(key).catch(nothing)] as const;
     return new Map(await Promise.all(keys.map(salvage)));
   }
 }
@@ -97,7 +98,8 @@ export class PracticeDatabase {
   async exists(): Promise<boolean> {
     try {
       const databases = await this.#surroundings.indexedDB?.databases();
-      return databases?.some(({ name }) => name === this.#name) ?? false;
+      // WebKit lists what was opened and never made as version 0.
+      return databases?.some(({ name, version }) => name === this.#name && version) ?? false;
     } catch {
       return false;
     }

@@ -62,7 +62,7 @@ export async function clearDevice(): Promise<void> {
   await Promise.all(names.splice(0).map(name => deleteDB(name)));
 }
 
-/** Whether there is a database of that name, asked behind the store's back. */
+/** Whether there is a database of that name, asked behind the store's back; WebKit lists an aborted one as version 0. */
 export async function isOnDevice(name: string): Promise<boolean> {
-  return (await indexedDB.databases()).some(database => database.name === name);
+  return (await indexedDB.databases()).some(database => database.name === name && database.version);
 }
