@@ -57,7 +57,7 @@ export interface Texts<M> {
 /** @returns the element's texts in `language`, or in bokmål when nobody has that language */
 export function textsIn<M>(tag: string, set: MessageSet<M>, language: string): Texts<M> {
   const registered = register().texts.get(entry(tag, language)) as Partial<M> | undefined;
-  const shipped = language in set ? set[language as keyof MessageSet<M>] : undefined;
+  const shipped = Object.hasOwn(set, language) ? set[language as keyof MessageSet<M>] : undefined;
   const known = registered || shipped ? language : 'nb';
   const base = shipped ?? set.nb;
   return {
