@@ -21,9 +21,13 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Forgets the last words: what was said of a place the element has left is not said again. */
-  hostDisconnected(): void {
+  /** Forgets the last words, which belong to a place or a language that the element has left. */
+  forget(): void {
     this.#words = '';
+  }
+
+  hostDisconnected(): void {
+    this.forget();
   }
 
   render(): TemplateResult {

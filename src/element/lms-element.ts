@@ -48,7 +48,9 @@ export abstract class LmsElement<M> extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    const before = this.#texts;
     this.#texts = undefined;
+    if (before && before.language !== this.#current.language) this.announcer.forget();
   }
 
   /** The element's own template, inside the wrapper. */
