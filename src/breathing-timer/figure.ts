@@ -10,13 +10,11 @@ export class Figure {
   readonly #breath = createRef();
   readonly #animation = new BreathAnimation();
 
-  render({ visual, words, done }: Sight): TemplateResult {
-    // What is longer than a word is set smaller, or it would not fit the disc.
-    const size = words.length > 11 ? 'sentence' : 'word';
+  render({ visual, words, size, done }: Sight): TemplateResult {
     return html`<div class="figure ${visual}" part="figure">
       ${visual === 'circle' ? renderRing(done) : nothing}
       ${visual === 'text' ? nothing : html`<div class="track"><div class="breath" ${ref(this.#breath)}></div></div>`}
-      <p class=${size}>${words}</p>
+      ${words ? html`<p class=${size}>${words}</p>` : nothing}
       ${
         visual === 'circle' || done === undefined
           ? nothing

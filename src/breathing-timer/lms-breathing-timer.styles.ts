@@ -48,6 +48,10 @@ export const styles = css`
     font-size: 1.125em;
     text-wrap: balance;
   }
+  .stage .safety {
+    max-inline-size: 34em;
+    text-align: start;
+  }
   .ring {
     inline-size: 100%;
     block-size: 100%;

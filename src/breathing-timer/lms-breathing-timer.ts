@@ -196,6 +196,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
         : sightDuring(stage.schedule, elapsedMs, settings, stage.state === 'running', this.#paced, texts);
     return html`<div class="stage">
       ${this.#figure.render(sight)} ${stage.state === 'idle' ? nothing : renderTime(stage.schedule, elapsedMs, texts)}
+      ${stage.state === 'idle' && this.#safetyFirst ? html`<p class="safety">${texts.safety}</p>` : nothing}
       ${
         stage.state === 'paused' && stage.gapMs > 0
           ? renderGap(stage.gapMs, texts, this.#answerGap)

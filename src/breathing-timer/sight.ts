@@ -5,15 +5,22 @@ import type { TimerSettings, Visual } from './settings.js';
 /** What the figure shows. */
 export interface Sight {
   readonly visual: Visual;
-  /** The words in its middle: the phase, or what stands for it. */
+  /** The words in its middle: the phase, or what stands for it; empty in a practice that is not led. */
   readonly words: string;
+  /** A word stands large; what is longer would not fit the disc. */
+  readonly size: 'word' | 'sentence';
   /** How much of the session is done, 0–1; `undefined` where there is no end. */
   readonly done: number | undefined;
 }
 
 /** What is seen before Start: the length of the session to come. */
 export function sightBefore({ visual, minutes }: TimerSettings, texts: TimerMessages): Sight {
-  return { visual, words: minutes ? texts.minutes(minutes) : texts.openEnded, done: minutes ? 0 : undefined };
+  return {
+    visual,
+    size: 'sentence',
+    words: minutes ? texts.minutes(minutes) : texts.openEnded,
+    done: minutes ? 0 : undefined,
+  };
 }
 
 /**
@@ -31,7 +38,10 @@ export function sightDuring(
 ): Sight {
   const { plannedMs } = schedule;
   const done = plannedMs === Infinity ? undefined : Math.min(1, elapsedMs / plannedMs);
-  return { visual, words: moving ? wordsFor(schedule.phaseAt(elapsedMs), paced, texts) : texts.paused, done };
+  if (!moving) return { visual, words: texts.paused, size: 'word', done };
+  const phase = schedule.phaseAt(elapsedMs);
+  const size = 'cycle' in phase && paced ? 'word' : 'sentence';
+  return { visual, words: wordsFor(phase, paced, texts), size, done };
 }
 
 function wordsFor(phase: Phase, paced: boolean, texts: TimerMessages): string {
