@@ -1,4 +1,4 @@
-import { onPage, settled, statesOf } from '../host/host-page.js';
+import { inTheEnd, onPage, settled, statesOf } from '../host/host-page.js';
 import type { Destination } from '../host/inside-page.js';
 import { countIn } from './census.js';
 import type { Census } from './census.js';
@@ -8,23 +8,11 @@ import { wordsOf } from './texts.js';
 
 const TIMES = 100;
 
-/** How long what an element still has to finish may take after it is gone, in milliseconds. */
-const GRACE_MS = 1500;
-
 /** What there is more of than there was. */
 function grown(before: Census, now: Census): readonly string[] {
   return Object.entries(now)
     .filter(([kind, number]) => number > (before[kind] ?? 0))
     .map(([kind, number]) => `${kind}: ${before[kind] ?? 0} → ${number}`);
-}
-
-/** Waits until nothing has grown, or patience ends. @returns what still has */
-async function grownAtRest(before: Census, count: () => Census): Promise<readonly string[]> {
-  const deadline = performance.now() + GRACE_MS;
-  while (grown(before, count()).length > 0 && performance.now() < deadline) {
-    await new Promise(resolve => setTimeout(resolve, 25));
-  }
-  return grown(before, count());
 }
 
 /**
@@ -55,7 +43,7 @@ export async function leavesNothingBehind(destination: Destination): Promise<rea
     }
     await settled(element);
 
-    const faults = (await grownAtRest(once, count)).map(fault => `after ${TIMES} moves, ${fault}`);
+    const faults = (await inTheEnd(() => grown(once, count()))).map(fault => `after ${TIMES} moves, ${fault}`);
     if (state?.shows && !element.shadowRoot?.querySelector(state.shows)) faults.push('a move loses the state');
     if (state && !hasActed(state) && wordsOf(element).join() !== shown.join()) faults.push('a move changes the texts');
     // One audio context and one channel a page may stay for the next element.
@@ -63,35 +51,38 @@ export async function leavesNothingBehind(destination: Destination): Promise<rea
     page.document.querySelector('main')?.remove();
     element.remove();
     await settled(element);
-    const left = await grownAtRest({ ...empty, ...shared }, count);
+    const left = await inTheEnd(() => grown({ ...empty, ...shared }, count()));
     return [...faults, ...left.map(fault => `when the element is gone, ${fault}`)];
   });
 }
 
-/** Elements that are gone are forgotten: nothing holds them (where the engine collects garbage when told to). */
+/**
+ * An element that is gone is forgotten: nothing holds it (where the engine collects garbage when told to). Where the person
+ * has not acted yet, neither are a hundred others of its kind that come and go.
+ */
 export async function isForgotten(destination: Destination): Promise<readonly string[]> {
+  const state = (await statesOf(destination.states))[destination.state];
+  const others = state && hasActed(state) ? 0 : TIMES;
   return onPage(destination, {}, async ({ document, reach }) => {
     const gone: WeakRef<Element>[] = [];
-    const place = document.createElement('section');
     await (async () => {
       const element = await reach();
       gone.push(new WeakRef(element));
-      document.querySelector('main')?.remove();
+      const place = document.createElement('section');
       document.body.append(place);
-      for (let time = 0; time < TIMES; time++) {
-        const next = document.createElement(destination.tag);
-        place.append(next);
-        gone.push(new WeakRef(next));
-        if (time % 10 === 0) await settled(next);
-        next.remove();
+      for (let time = 0; time < others; time++) {
+        const other = element.cloneNode(true) as HTMLElement;
+        gone.push(new WeakRef(other));
+        place.append(other);
+        if (time % 10 === 0) await settled(other);
+        other.remove();
       }
+      document.querySelector('main')?.remove();
     })();
-    const deadline = performance.now() + GRACE_MS;
-    const alive = (): number => gone.filter(reference => reference.deref()).length;
-    do {
-      await new Promise(resolve => setTimeout(resolve, 50));
+    return inTheEnd(async () => {
       await collectGarbage();
-    } while (alive() > 0 && performance.now() < deadline);
-    return alive() > 0 ? [`${alive()} of ${gone.length} elements that are gone are still held`] : [];
+      const held = gone.filter(reference => reference.deref()).length;
+      return held > 0 ? [`${held} of ${gone.length} elements that are gone are still held`] : [];
+    });
   });
 }

@@ -1,11 +1,14 @@
-import { onPage, settled } from '../host/host-page.js';
+import { inTheEnd, onPage, settled } from '../host/host-page.js';
 import type { Destination } from '../host/inside-page.js';
-import { textsOf } from './texts.js';
+import { wordsOf } from './texts.js';
 
 interface PropertyDeclaration {
   readonly attribute?: string | boolean;
   readonly type?: unknown;
 }
+
+/** Whether Lit reads it as a boolean: by name, since the page has a `Boolean` of its own. */
+const isBoolean = (type: unknown): boolean => typeof type === 'function' && type.name === 'Boolean';
 
 type ElementClass = CustomElementConstructor & { readonly elementProperties?: Map<string, PropertyDeclaration> };
 
@@ -17,7 +20,7 @@ function propertiesFor(
   return [...elementProperties].flatMap(([name, { attribute, type }]: [string, PropertyDeclaration]) => {
     const text = element.getAttribute(typeof attribute === 'string' ? attribute : name.toLowerCase());
     if (attribute === false || text === null) return [];
-    return [[name, type === Boolean ? true : text] as [string, string | boolean]];
+    return [[name, isBoolean(type) ? true : text] as [string, string | boolean]];
   });
 }
 
@@ -29,11 +32,12 @@ export async function countsEarlyProperties(destination: Destination): Promise<r
   const byAttributes = await onPage(destination, {}, async page => {
     const element = await page.reach();
     const ElementClass = page.window.customElements.get(destination.tag) as ElementClass;
-    return { properties: propertiesFor(element, ElementClass), texts: textsOf(element) };
+    await settled(element);
+    return { properties: propertiesFor(element, ElementClass), words: wordsOf(element) };
   });
   return onPage(destination, {}, async page => {
     const early = page.document.createElement(destination.tag) as HTMLElement & Record<string, unknown>;
-    const { properties, texts } = byAttributes;
+    const { properties, words } = byAttributes;
     for (const [name, value] of properties) early[name] = value;
     page.document.querySelector(destination.tag)?.replaceWith(early);
     await page.reach();
@@ -43,9 +47,9 @@ export async function countsEarlyProperties(destination: Destination): Promise<r
         .filter(([name]) => Object.hasOwn(early, name))
         .map(([name]) => `an early ${name} hides the accessor`),
       ...properties.filter(([name, value]) => early[name] !== value).map(([name]) => `an early ${name} is lost`),
-      ...(textsOf(early).join() === texts.join()
-        ? []
-        : ['early properties show something else than the attributes do']),
+      ...(await inTheEnd(() =>
+        wordsOf(early).join() === words.join() ? [] : ['early properties show something else than the attributes do'],
+      )),
     ];
   });
 }

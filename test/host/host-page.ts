@@ -87,6 +87,26 @@ export async function onPage<T>(
   }
 }
 
+/** How long what is under way may take to end (a store that is asked, an audio context that closes), in milliseconds. */
+const GRACE_MS = 5000;
+
+/**
+ * Asks until the answer is as it should be, or patience ends.
+ *
+ * @param faults - what is wrong now; nothing, when it returns an empty list
+ * @returns what is wrong in the end
+ */
+export async function inTheEnd(
+  faults: () => Promise<readonly string[]> | readonly string[],
+): Promise<readonly string[]> {
+  const deadline = performance.now() + GRACE_MS;
+  for (;;) {
+    const found = await faults();
+    if (found.length === 0 || performance.now() > deadline) return found;
+    await new Promise(resolve => setTimeout(resolve, 30));
+  }
+}
+
 /** Waits until the page has done what was just asked of it: observers told, timers of 0 ms run, the element rendered. */
 export async function settled(element: Element): Promise<void> {
   for (let turn = 0; turn < 2; turn++) {
