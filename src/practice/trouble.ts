@@ -33,7 +33,7 @@ export function troubleOf(error: unknown): StorageTrouble {
 
 /**
  * Whether the connection was cut while it was in use, and may be opened again: Safari does so to pages in the background
- * (WebKit bug 197050), and every browser does when the person clears a site's storage.
+ *, and every browser does when the person clears a site's storage.
  */
 export function isSevered(error: unknown): boolean {
   return /^(InvalidState|Abort)Error$/.test(nameOf(error));

@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { openDB } from 'idb';
 import type { PracticeStore, StoreOptions } from '../../src/practice/store.js';
-import { anIndexedDB, breakMethod, failWrites, mendEverything } from './faults.js';
+import { abortTransactions, anIndexedDB, breakMethod, failWrites, mendEverything } from './faults.js';
 import { aRunning, aSession, aStore, clearDevice, freshName, isOnDevice } from './fixtures.js';
 
 const refusal = (name: string) => () => {
@@ -80,19 +80,8 @@ describe('A store that the browser fails', () => {
       await expectNothingLost(aStore(), 'full');
     });
 
-    it('tells so when the disk is found full at the very end of a transaction', async () => {
-      breakMethod(
-        IDBDatabase.prototype,
-        'transaction',
-        real =>
-          function transaction(this: IDBDatabase, ...args) {
-            const begun = real.apply(this, args);
-            Object.defineProperty(begun, 'error', { value: new DOMException('', 'QuotaExceededError') });
-            if (args[1] === 'readwrite') begun.abort();
-            begun.objectStore = () => ({ put: () => undefined, delete: () => undefined }) as unknown as IDBObjectStore;
-            return begun;
-          },
-      );
+    it('tells so when the disk is found full in the middle of a transaction', async () => {
+      abortTransactions('readwrite', new DOMException('', 'QuotaExceededError'));
       expect(await aStore().save(aSession())).to.deep.equal({ on: 'memory', trouble: 'full' });
     });
 
@@ -193,6 +182,7 @@ describe('A store that the browser fails', () => {
       const sessions = Array.from({ length: 5 }, () => aSession());
       const kept = await Promise.all(sessions.map(session => store.save(session)));
       expect(kept).to.deep.equal(sessions.map(() => ({ on: 'device' })));
+      expect(connections).to.have.length(2);
       expect(await aStore({ name }).all()).to.have.length(6);
     });
 
@@ -379,6 +369,11 @@ describe('A store that the browser fails', () => {
     mendEverything();
     breakMethod(IDBDatabase.prototype, 'transaction', () => refusal('InvalidStateError'));
     await store.save(aSession());
+    await store.sessions();
+    mendEverything();
+    abortTransactions('readwrite');
+    await store.save(aSession());
+    abortTransactions('readonly');
     await store.sessions();
     await aTimeout(50);
     window.removeEventListener('unhandledrejection', hear);

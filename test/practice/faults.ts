@@ -42,6 +42,22 @@ export function failWrites(errorName: string, storeName?: string): void {
   );
 }
 
+/** Aborts every transaction of that mode while its requests are under way, as a browser does for a reason of its own. */
+export function abortTransactions(mode: IDBTransactionMode, reason: DOMException | null = null): void {
+  breakMethod(
+    IDBDatabase.prototype,
+    'transaction',
+    real =>
+      function transaction(this: IDBDatabase, ...args) {
+        const begun = real.apply(this, args);
+        if (begun.mode !== mode) return begun;
+        Object.defineProperty(begun, 'error', { value: reason });
+        queueMicrotask(() => begun.abort());
+        return begun;
+      },
+  );
+}
+
 /** Puts the browser together again. */
 export function mendEverything(): void {
   for (const mend of mends.splice(0).reverse()) mend();

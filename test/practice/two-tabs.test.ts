@@ -203,6 +203,19 @@ describe('A notice', () => {
   });
 });
 
+describe('A page that has only just asked for the lock of its session', () => {
+  afterEach(clearDevice);
+
+  it('counts as running it', async () => {
+    const running = aRunning();
+    const pending = [{ name: `lms-running-${running.id}` }];
+    const locks = { query: () => Promise.resolve({ held: [], pending }) } as unknown as LockManager;
+    const store = aStore({ surroundings: { indexedDB, navigator: { locks } } });
+    await store.checkpoint(running);
+    expect(await store.abandoned()).to.deep.equal([]);
+  });
+});
+
 describe('Where there are no Web Locks', () => {
   afterEach(clearDevice);
 
