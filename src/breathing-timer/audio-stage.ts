@@ -118,18 +118,13 @@ export class AudioStage {
   }
 
   /**
-   * Takes back what is ahead and fades what sounds, except that an end bell that has been struck rings out.
+   * Fades to silence, except that an end bell that has been struck rings out.
    *
    * @returns the milliseconds until nothing is heard
    */
   silence(): number {
-    const nowS = this.#context.currentTime;
-    let rings = false;
-    for (const { kind, startS, takeBack } of this.#strikes.values()) {
-      if (kind === 'end' && startS <= nowS + UNHEARD_S) rings = true;
-      else if (startS > nowS) takeBack();
-    }
-    if (rings) return RING_MS;
+    const struckS = this.#context.currentTime + UNHEARD_S;
+    for (const { kind, startS } of this.#strikes.values()) if (kind === 'end' && startS <= struckS) return RING_MS;
     this.glideTo(0);
     return FADE_MS;
   }

@@ -18,7 +18,7 @@ export const FUNDAMENTAL_HZ = 216;
 
 /** A singing bowl, struck with a soft mallet: little of the high modes. */
 export const BOWL: readonly Mode[] = [
-  [1, 0.46, 9, 0.35],
+  [1, 0.46, 12, 0.35],
   [2.78, 0.34, 6, 0.8],
   [5.2, 0.13, 3.5, 1.6],
   [8.1, 0.05, 1.8, 0],
@@ -26,7 +26,7 @@ export const BOWL: readonly Mode[] = [
 ];
 
 /** The shares of the two that a mode comes in. They differ, so that a beat never falls quite silent. */
-const SIDES = [0.6, -0.4];
+const SIDES = [0.65, -0.35];
 
 /**
  * How a bell is struck: `gain`, 1 being the bowl's full voice; `rate`, how small a bowl (2 is an octave up and dies away
@@ -53,7 +53,7 @@ export const BELLS = {
 
 const LENGTH_S = 8;
 const ATTACK_S = 0.01;
-const RELEASE_S = 0.8;
+const RELEASE_S = 2;
 
 /**
  * One stroke in full voice: mono samples within ±1, from silence to silence.

@@ -106,6 +106,9 @@ describe('the screen wake lock', () => {
     await nextFrame();
     expect(lock.state).to.equal('held');
     expect(host.updates).to.equal(1);
+    lock.hold();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(device.asked).to.equal(1);
     lock.release();
     expect(lock.state).to.equal('released');
     expect(host.updates).to.equal(2);
