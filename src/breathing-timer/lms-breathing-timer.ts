@@ -138,9 +138,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
 
   /** Pauses the session, for as long as the person likes. */
   pause(): void {
-    if (this.state !== 'running') return;
-    this.#session.pause();
-    this.announcer.announce(this.texts.paused);
+    if (this.#session.pause()) this.announcer.announce(this.texts.paused);
   }
 
   /** Goes on after a pause. */
@@ -152,7 +150,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
 
   /** Ends the session before its time; what was practised is kept as `ended-early`. */
   finish(): void {
-    if (this.#session.finish()) this.announcer.announce(this.texts.done);
+    this.#finish();
   }
 
   protected override updated(): void {
@@ -250,6 +248,12 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
     this.announcer.announce(this.texts.resumed);
   }
 
+  #finish(): PracticeSession | undefined {
+    const record = this.#session.finish();
+    if (record) this.announcer.announce(this.texts.done);
+    return record;
+  }
+
   #completed(record: PracticeSession): void {
     this.announcer.announce(this.texts.done);
     this.dispatchEvent(new LmsPracticeCompleteEvent(practiceRecord(record)));
@@ -267,18 +271,20 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
 
   readonly #controlActs: ControlActs = {
     main: () => {
-      const { state } = this;
-      if (state === 'idle') this.start();
-      else if (state === 'running') this.pause();
+      const before = this.state;
+      if (before === 'idle') this.start();
+      else if (before === 'running') this.pause();
       else this.resume();
+      const { state } = this;
+      // The time may have been up when the person paused: then it has ended, which is told by itself.
+      if (state === 'finished') return;
       this.dispatchEvent(
-        new LmsPracticeEvent(`lms-practice-${state === 'idle' ? 'start' : state === 'running' ? 'pause' : 'resume'}`),
+        new LmsPracticeEvent(`lms-practice-${before === 'idle' ? 'start' : state === 'paused' ? 'pause' : 'resume'}`),
       );
     },
     end: () => {
-      this.finish();
-      const { stage } = this.#session;
-      if (stage.state === 'finished') this.dispatchEvent(new LmsPracticeCompleteEvent(practiceRecord(stage.record)));
+      const record = this.#finish();
+      if (record) this.dispatchEvent(new LmsPracticeCompleteEvent(practiceRecord(record)));
     },
     breathe: () => {
       this.#paced = !this.#paced;

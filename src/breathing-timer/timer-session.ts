@@ -89,11 +89,13 @@ export class TimerSession implements ReactiveController {
     this.#checkpoint();
   }
 
-  pause(): void {
+  /** @returns whether it now rests by this act: the time may have been up, or in doubt, when it came */
+  pause(): boolean {
     this.#tick();
-    if (this.#stage.state !== 'running') return;
+    if (this.#stage.state !== 'running') return false;
     this.#enter({ ...this.#stage, state: 'paused', clock: pauseClock(this.#stage.clock, now()) });
     this.#rest();
+    return true;
   }
 
   /** Goes on after a pause. A gap that nobody answered does not count. */
@@ -111,11 +113,15 @@ export class TimerSession implements ReactiveController {
     this.resume();
   }
 
-  /** Ends the session before its time, and keeps what was practised. @returns its record */
+  /**
+   * Ends the session before its time, and keeps what was practised.
+   *
+   * @returns its record; nothing when none was under way, or its time was up when the act came
+   */
   finish(): PracticeSession | undefined {
     this.#tick();
-    if (this.#stage.state === 'running' || this.#stage.state === 'paused') this.#end(this.#stage, 'ended-early');
-    return this.#stage.state === 'finished' ? this.#stage.record : undefined;
+    const stage = this.#stage;
+    return stage.state === 'running' || stage.state === 'paused' ? this.#end(stage, 'ended-early') : undefined;
   }
 
   /** Saves the record with what the person added to it. */
@@ -192,7 +198,7 @@ export class TimerSession implements ReactiveController {
     void this.#store.checkpoint(checkpointOf(stage.begun, this.elapsedMs, Date.now()));
   }
 
-  #end({ begun, schedule, clock }: Underway, outcome: 'completed' | 'ended-early'): void {
+  #end({ begun, schedule, clock }: Underway, outcome: 'completed' | 'ended-early'): PracticeSession {
     const at = now();
     const elapsed = elapsedMs(clock, at);
     const activeMs = Math.min(elapsed, schedule.endMs);
@@ -202,6 +208,7 @@ export class TimerSession implements ReactiveController {
     this.#listener.onRest();
     if (outcome === 'completed') this.#listener.onCompleted(record);
     void this.#saved(record, this.#store.finish(record)).then(() => this.#letGo?.());
+    return record;
   }
 
   async #saved(record: PracticeSession, keeping: Promise<Kept>): Promise<void> {
