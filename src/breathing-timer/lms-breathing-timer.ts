@@ -232,11 +232,14 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   }
 
   #listen(): void {
-    this.#guide.begin(this.#session.elapsedMs, () => {
-      const { stage, elapsedMs } = this.#session;
-      if (stage.state === 'running') this.#follow(stage.schedule, elapsedMs);
-      this.requestUpdate();
-    });
+    this.#guide.begin(this.#session.elapsedMs, () => this.#adjust());
+  }
+
+  /** Something other than time has changed what is seen and heard now. */
+  #adjust(): void {
+    const { stage, elapsedMs } = this.#session;
+    if (stage.state === 'running') this.#follow(stage.schedule, elapsedMs);
+    this.requestUpdate();
   }
 
   #follow(schedule: Schedule, elapsedMs: number): void {
@@ -261,7 +264,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
 
   readonly #choose = (choices: Choices): void => {
     this.#remembered.choices = { ...this.#remembered.choices, ...choices };
-    this.requestUpdate();
+    this.#adjust();
   };
 
   readonly #answerGap = (counts: boolean): void => {
@@ -288,7 +291,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
     },
     breathe: () => {
       this.#paced = !this.#paced;
-      this.requestUpdate();
+      this.#adjust();
     },
     mute: () => this.#choose({ muted: !this.#current.muted }),
   };
