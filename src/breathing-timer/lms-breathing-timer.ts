@@ -311,8 +311,8 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   /** One key pauses and resumes, while the focus is within (WCAG 2.1.4). */
   readonly #onKey = (event: KeyboardEvent): void => {
     const { stage } = this.#session;
-    const chord = event.ctrlKey || event.metaKey || event.altKey;
-    if (!('gapMs' in stage) || stage.gapMs > 0 || chord || event.key.toLowerCase() !== 'p') return;
+    const isOther = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
+    if (!('gapMs' in stage) || stage.gapMs > 0 || isOther || event.key.toLowerCase() !== 'p') return;
     event.preventDefault();
     this.#controlActs.main();
   };

@@ -91,10 +91,18 @@ class Clocks {
 
 /** The world around the timers of one test. */
 export class TimerPage {
-  readonly sound = new Sound();
-  readonly screen = new Screen();
-  readonly #clocks = new Clocks();
-  readonly #replaced = [this.#clocks.replace(), this.sound.replace(), this.screen.replace()];
+  sound = new Sound();
+  screen = new Screen();
+  #clocks = new Clocks();
+  #replaced: (() => void)[] = [];
+
+  /** Begins anew: nothing has sounded, and it is {@link BEGINNING}. */
+  begin(): void {
+    this.sound = new Sound();
+    this.screen = new Screen();
+    this.#clocks = new Clocks();
+    this.#replaced = [this.#clocks.replace(), this.sound.replace(), this.screen.replace()];
+  }
 
   /** Replaces a part of the browser for the rest of the test. */
   replace(owner: object, name: string, value: unknown): void {
@@ -142,6 +150,7 @@ export class TimerPage {
     for (const timer of document.querySelectorAll('lms-breathing-timer')) await rendered(timer);
   }
 
+  /** Gives the browser back what was replaced. */
   putBack(): void {
     for (const putBack of this.#replaced.splice(0).reverse()) putBack();
   }
@@ -152,7 +161,7 @@ export class TimerPage {
  * an exception that nobody caught.
  */
 export function timerPage(): TimerPage {
-  let page: TimerPage | undefined;
+  const page = new TimerPage();
   const unhandled: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
     unhandled.push(event instanceof ErrorEvent ? event.message : String(event.reason));
@@ -162,13 +171,12 @@ export function timerPage(): TimerPage {
     await practiceStore().clear();
     addEventListener('error', note);
     addEventListener('unhandledrejection', note);
-    page = new TimerPage();
+    page.begin();
   });
 
   afterEach(async () => {
     fixtureCleanup();
-    page?.putBack();
-    page = undefined;
+    page.putBack();
     mendEverything();
     await deviceSettled();
     await practiceStore().clear();
@@ -177,11 +185,5 @@ export function timerPage(): TimerPage {
     expect(unhandled.splice(0)).to.deep.equal([]);
   });
 
-  return new Proxy({} as TimerPage, {
-    get: (_, name: keyof TimerPage) => {
-      if (!page) throw new Error('There is a page only within a test');
-      const part = page[name];
-      return typeof part === 'function' ? (part.bind(page) as unknown) : part;
-    },
-  });
+  return page;
 }
