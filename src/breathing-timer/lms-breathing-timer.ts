@@ -29,7 +29,7 @@ import { settingsOf } from './settings.js';
 import type { Choices, TimerSettings } from './settings.js';
 import { sightBefore, sightDuring } from './sight.js';
 import { renderSummary } from './summary.js';
-import type { Reflection, SummaryActs } from './summary.js';
+import type { SummaryActs } from './summary.js';
 import { TimerSession } from './timer-session.js';
 import type { Stage } from './timer-session.js';
 
@@ -297,16 +297,9 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   };
 
   readonly #summaryActs: SummaryActs = {
-    save: reflection => this.#reflect(reflection),
-    tryAgain: () => this.#reflect({}),
+    keep: record => void this.#session.keep(record),
     again: () => this.#session.reset(),
   };
-
-  #reflect(reflection: Reflection): void {
-    const { stage } = this.#session;
-    if (stage.state !== 'finished') return;
-    void this.#session.keep({ ...stage.record, ...reflection, updatedAt: new Date().toISOString() });
-  }
 
   /** One key pauses and resumes, while the focus is within (WCAG 2.1.4). */
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { practiceRecord } from '../practice/session.js';
 import type { Calm, PracticeSession } from '../practice/session.js';
 import type { Kept, StorageTrouble } from '../practice/store.js';
 import { durationInWords } from './duration.js';
@@ -8,12 +9,12 @@ import type { TimerMessages } from './messages.js';
 const CALM: readonly Calm[] = [1, 2, 3, 4, 5];
 
 /** What the person adds to a session. */
-export type Reflection = Pick<PracticeSession, 'note' | 'calmBefore' | 'calmAfter'>;
+type Reflection = Pick<PracticeSession, 'note' | 'calmBefore' | 'calmAfter'>;
 
 /** What the summary does when the person acts. */
 export interface SummaryActs {
-  readonly save: (reflection: Reflection) => void;
-  readonly tryAgain: () => void;
+  /** Keeps the record as it is now. */
+  readonly keep: (record: PracticeSession) => void;
   readonly again: () => void;
 }
 
@@ -52,7 +53,7 @@ function renderKept(
   }
   return html`<div class="notice warning">
     <p>${troubleInWords(kept.trouble, texts)}</p>
-    <div class="actions"><button type="button" @click=${acts.tryAgain}>${texts.tryAgain}</button></div>
+    <div class="actions"><button type="button" @click=${() => acts.keep(record)}>${texts.tryAgain}</button></div>
   </div>`;
 }
 
@@ -74,7 +75,9 @@ export function troubleInWords(trouble: StorageTrouble, texts: TimerMessages): s
 function renderReflection(record: PracticeSession, texts: TimerMessages, acts: SummaryActs): TemplateResult {
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
-    acts.save(reflectionOf(new FormData(event.target as HTMLFormElement)));
+    const reflection = reflectionOf(new FormData(event.target as HTMLFormElement));
+    // What the person took away again is gone.
+    acts.keep({ ...practiceRecord(record), ...reflection, updatedAt: new Date().toISOString() });
   };
   return html`<form class="settings" @submit=${save}>
     ${renderCalm('calmBefore', texts.calmBefore, record.calmBefore, texts)}
