@@ -24,7 +24,10 @@ const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
   machine => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`,
 );
 
-/** @returns {string | undefined} the first of `names` that stands on the PATH */
+/**
+ * @param {readonly string[]} names
+ * @returns {string | undefined} the first of `names` that stands on the PATH
+ */
 function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap(name => folders.map(folder => join(folder, name))).find(existsSync);
@@ -64,6 +67,11 @@ export function findWebKit() {
   return driver && browser && onPath('xvfb-run') ? { driver, browser } : undefined;
 }
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {boolean} whether it ended well
+ */
 function run(command, ...args) {
   try {
     execFileSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 600_000 });
