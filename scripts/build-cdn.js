@@ -1,0 +1,91 @@
+// dist/cdn/: the folder that a hospital hosts itself. One file an element, one shared chunk, and their hashes.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { build } from 'vite';
+import { ROOT, elementRooms } from './elements.js';
+import { templateWhitespace } from './template-whitespace.js';
+
+/** The ground that every element stands on. One copy a page: a second Lit may not make its Trusted Types policy. */
+const SHARED =
+  /node_modules\/(lit|@lit)|node_modules\/lit-|src\/(element|calendar)\/|src\/course\/course|\0@oxc-project/;
+
+/** The practice session and its store: in the one element that keeps sessions, or in a chunk when there are more. */
+const PRACTICE = /node_modules\/idb\/|src\/practice\//;
+
+/** @param {string | Uint8Array} content */
+const sha384 = content => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** @returns {string} */
+const version = () => JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version;
+
+/**
+ * Adds `all.js`, which loads every element, and `integrity.json`: the SHA-384 of every other file, by name.
+ *
+ * @param {readonly string[]} elements
+ * @returns {import('vite').Plugin}
+ */
+function companions(elements) {
+  return {
+    name: 'companions',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const all = `${elements.map(element => `import"./${element}.js";`).join('')}\n`;
+        const files = Object.values(bundle).map(file => [
+          file.fileName,
+          file.type === 'chunk' ? file.code : file.source,
+        ]);
+        const hashes = [...files, ['all.js', all]]
+          .map(([name = '', content = '']) => [name, sha384(content)])
+          .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+        const integrity = `${JSON.stringify({ version: version(), files: Object.fromEntries(hashes) }, null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'all.js', source: all });
+        this.emitFile({ type: 'asset', fileName: 'integrity.json', source: integrity });
+      },
+    },
+  };
+}
+
+/**
+ * Builds the folder, or only says what would be in it.
+ *
+ * @param {string} [outDir] where to write; without it nothing is written
+ * @returns {Promise<import('vite').Rolldown.RolldownOutput['output']>} the files
+ */
+export async function buildCdn(outDir) {
+  const elements = elementRooms();
+  const [made] = [
+    await build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      plugins: [templateWhitespace(), companions(elements)],
+      build: {
+        target: 'es2022',
+        modulePreload: false,
+        license: { fileName: 'LICENSES.txt' },
+        ...(outDir ? { outDir, emptyOutDir: true } : { write: false }),
+        rolldownOptions: {
+          checks: { pluginTimings: false },
+          input: Object.fromEntries(elements.map(element => [element, `${ROOT}src/${element}/define.ts`])),
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name]-[hash].js',
+            comments: { legal: false },
+            postBanner: `/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
+            codeSplitting: {
+              groups: [
+                { name: 'shared', test: SHARED, priority: 2 },
+                { name: 'practice', test: PRACTICE, priority: 1, minShareCount: 2 },
+              ],
+            },
+          },
+        },
+      },
+    }),
+  ].flat();
+  if (!made || !('output' in made)) throw new Error('The bundler made nothing.');
+  return made.output;
+}

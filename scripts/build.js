@@ -1,0 +1,19 @@
+// npm run build: everything in dist/. `npm run build -- modules cdn` builds only those parts.
+import { build as viteBuild } from 'vite';
+import { buildCdn } from './build-cdn.js';
+import { buildModules } from './build-modules.js';
+import { ROOT } from './elements.js';
+
+const PARTS = {
+  modules: buildModules,
+  cdn: () => buildCdn(`${ROOT}dist/cdn`),
+  site: () => viteBuild({ configFile: `${ROOT}vite.config.ts`, logLevel: 'warn' }),
+};
+
+const asked = process.argv.slice(2);
+for (const [part, build] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(part)) continue;
+  const began = performance.now();
+  await build();
+  console.log(`${part}: built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
