@@ -1,0 +1,14 @@
+// What the files of dist/cdn may weigh: bytes of brotli 11, 1 kB = 1000 bytes. An element's own limit leaves the shared
+// chunk out and counts whatever else it loads on its way.
+
+/** @type {readonly { readonly name: string, readonly file: RegExp, readonly limit: number }[]} */
+export const BUDGETS = [
+  { name: 'loader', file: /^embed\.js$/, limit: 1_200 },
+  { name: 'shared chunk', file: /^shared-[\w-]+\.js$/, limit: 10_000 },
+  { name: 'breathing timer', file: /^breathing-timer\.js$/, limit: 10_000 },
+  { name: 'course', file: /^course\.js$/, limit: 1_000 },
+  { name: 'practice log', file: /^practice-log\.js$/, limit: 12_000 },
+  { name: 'referral form', file: /^referral-form\.js$/, limit: 16_000 },
+  { name: 'outcome chart', file: /^outcome-chart\.js$/, limit: 10_000 },
+  { name: 'lazy chart chunk', file: /^chart-[\w-]+\.js$/, limit: 52_000 },
+];
