@@ -1,15 +1,27 @@
 // Browser tests. `npm test` runs Chromium; `npm run test:all` (ENGINES=all) runs the three engines.
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium, findFirefox, findWebKit } from './scripts/browsers.js';
+import { countReporter } from './scripts/count-browser-tests.js';
 import { bundlesPlugin } from './test/host/bundles.js';
 import { commandsPlugin } from './test/host/commands.js';
 import { hostPages } from './test/host/pages.js';
 
-const WEBDRIVER_PORT = Number(process.env.WEBDRIVER_PORT ?? 4789);
+/** @returns {Promise<number>} a port that nobody listens on */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
 
 /** Pages that run side by side share neither storage nor focus. */
 async function separatePage({ context }) {
@@ -39,18 +51,21 @@ function firefox() {
   });
 }
 
-function webkit() {
+async function webkit() {
   const found = findWebKit();
   if (!found) throw new Error('npm run test:all needs WebKitGTK: install webkit2gtk-driver and xvfb.');
-  const driver = spawn('xvfb-run', ['-a', found.driver, `--port=${WEBDRIVER_PORT}`, '--host=127.0.0.1'], {
+  const port = Number(process.env.WEBDRIVER_PORT ?? (await freePort()));
+  const driver = spawn('xvfb-run', ['-a', found.driver, `--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     detached: true,
   });
-  process.on('exit', () => process.kill(-driver.pid));
+  let ended = false;
+  driver.on('exit', () => (ended = true));
+  process.on('exit', () => ended || process.kill(-driver.pid));
   return webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
-    port: WEBDRIVER_PORT,
+    port,
     path: '/',
     capabilities: {
       browserName: 'MiniBrowser',
@@ -72,7 +87,8 @@ export default {
     bundlesPlugin(),
     commandsPlugin(),
   ],
-  browsers: wanted.map(name => ENGINES[name]()),
+  browsers: await Promise.all(wanted.map(name => ENGINES[name]())),
+  reporters: [defaultReporter(), countReporter(process.env.COUNTS)],
   concurrency: 1,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 60_000 } },

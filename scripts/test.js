@@ -1,0 +1,91 @@
+// npm test: the browser tests in Chromium, then the Node tests, and the sum of both as the last line. With --all-engines the
+// browser tests run in Chromium, Firefox and WebKit. Files may be named: `npm test -- test/course/course.test.ts`.
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './browsers.js';
+import { ROOT } from './elements.js';
+import { run } from './run.js';
+
+/** @typedef {Record<string, import('./count-browser-tests.js').Count>} Counts by engine */
+
+/** @returns {string[]} every test that needs Node; those that need a browser are TypeScript */
+function nodeTests() {
+  const files = readdirSync(`${ROOT}test`, { recursive: true, encoding: 'utf8' });
+  return files.filter(file => file.endsWith('.test.js')).map(file => `test/${file}`);
+}
+
+const asked = process.argv.slice(2);
+const allEngines = asked.includes('--all-engines');
+const files = asked.filter(argument => !argument.startsWith('--'));
+const browserFiles = files.filter(file => file.endsWith('.ts'));
+const nodeFiles = files.filter(file => file.endsWith('.js'));
+
+const folder = mkdtempSync(join(tmpdir(), 'lms-widgets-test-'));
+const countsOf = { browsers: join(folder, 'browsers.json'), node: join(folder, 'node.json') };
+
+/** @returns {Promise<boolean>} */
+async function runBrowserTests() {
+  try {
+    ensureChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+  const env = { COUNTS: countsOf.browsers, ...(allEngines && { ENGINES: 'all' }) };
+  return run('wtr', browserFiles, env);
+}
+
+/** @returns {Promise<boolean>} */
+function runNodeTests() {
+  const reporters = ['spec', './scripts/count-node-tests.js'].map(name => `--test-reporter=${name}`);
+  const places = ['stdout', countsOf.node].map(place => `--test-reporter-destination=${place}`);
+  return run('node', ['--test', ...reporters, ...places, ...(nodeFiles.length ? nodeFiles : nodeTests())]);
+}
+
+/**
+ * A run that failed without a failed test (no browser, a crash, no tests at all) counts as one failed test.
+ *
+ * @param {string} file where the run wrote its counts
+ * @param {string} name of the run
+ * @param {boolean} ended whether it ended well
+ * @returns {Counts}
+ */
+function counted(file, name, ended) {
+  /** @type {Counts} */
+  let counts;
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    counts = {};
+  }
+  const { passed, failed } = sum(Object.values(counts));
+  const silent = failed === 0 && (!ended || passed === 0);
+  return silent ? { ...counts, [`${name}, the run itself`]: { passed: 0, failed: 1 } } : counts;
+}
+
+/** @param {readonly import('./count-browser-tests.js').Count[]} counts */
+function sum(counts) {
+  return {
+    passed: counts.reduce((total, { passed }) => total + passed, 0),
+    failed: counts.reduce((total, { failed }) => total + failed, 0),
+  };
+}
+
+const wanted = {
+  browsers: files.length === 0 || browserFiles.length > 0,
+  node: files.length === 0 || nodeFiles.length > 0,
+};
+/** @type {Counts} */
+const counts = {
+  ...(wanted.browsers && counted(countsOf.browsers, 'browsers', await runBrowserTests())),
+  ...(wanted.node && counted(countsOf.node, 'node', await runNodeTests())),
+};
+rmSync(folder, { recursive: true });
+
+console.log();
+for (const [name, { passed, failed }] of Object.entries(counts))
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
+const { passed, failed } = sum(Object.values(counts));
+console.log(`tests: ${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
