@@ -1,8 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { courseContext } from '../course/course-context.js';
+import { CourseConsumer } from '../course/course-consumer.js';
 import { readAttribute, wholeNumber } from '../element/attributes.js';
 import { controls } from '../element/controls.styles.js';
 import { FocusKeeper } from '../element/focus-keeper.js';
@@ -97,7 +96,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
 
   protected override readonly messages = messages;
 
-  readonly #course = new ContextConsumer(this, { context: courseContext, subscribe: true });
+  readonly #course = new CourseConsumer(this);
   readonly #guide = new Guide(this, words => this.announcer.announce(words));
   readonly #session = new TimerSession(this, practiceStore(), {
     onMoment: (schedule, elapsedMs) => this.#follow(schedule, elapsedMs),
@@ -221,7 +220,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
     const { choices } = this.#remembered;
     const { muted } = choices;
     const allowed: Choices = !this.locked ? choices : muted === undefined ? {} : { muted };
-    return settingsOf(pageSettings(this), allowed, this.#course.value?.goalMinutes ?? 30);
+    return settingsOf(pageSettings(this), allowed, this.#course.course?.goalMinutes ?? 30);
   }
 
   /** What the session under way is run with; only the sound may still change. */
