@@ -69,10 +69,13 @@ export async function sessionOnDevice(): Promise<PracticeSession> {
   return session;
 }
 
-/** Waits until what was under way with the device is done. */
+/** Waits until what was asked of the device before is answered. */
 export async function deviceSettled(): Promise<void> {
-  await practiceStore().exists();
-  await practiceStore().all();
+  // The longest chain that a timer asks: is there anything, then what, then whose page is gone. Then once more, behind it.
+  for (let turn = 0; turn < 2; turn++) {
+    await practiceStore().exists();
+    await practiceStore().abandoned();
+  }
 }
 
 /** The page's two clocks, which stand still unless told otherwise. */
