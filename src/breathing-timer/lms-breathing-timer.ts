@@ -24,7 +24,7 @@ import { Remembered } from './remembered.js';
 import { remainingMs } from './schedule.js';
 import type { Schedule } from './schedule.js';
 import { SettingsForm } from './settings-form.js';
-import { settingsOf } from './settings.js';
+import { settingsOf, withChoice } from './settings.js';
 import type { Choices, TimerSettings } from './settings.js';
 import { sightBefore, sightDuring } from './sight.js';
 import { renderSummary } from './summary.js';
@@ -262,7 +262,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   }
 
   readonly #choose = (choices: Choices): void => {
-    this.#remembered.choices = { ...this.#remembered.choices, ...choices };
+    this.#remembered.choices = withChoice(this.#remembered.choices, choices);
     this.#adjust();
   };
 

@@ -23,6 +23,13 @@ export interface TimerSettings extends Plan {
 /** What a person has chosen differently from the page. */
 export type Choices = Partial<TimerSettings>;
 
+/** Choices with one more. A length is chosen for a practice: another practice gets its usual one again. */
+export function withChoice(choices: Choices, chosen: Choices): Choices {
+  const all = { ...choices, ...chosen };
+  if (chosen.practice) delete all.minutes;
+  return all;
+}
+
 export const PRACTICES = ['paced-breathing', 'breathing-space', 'body-scan', 'sitting', 'movement'] as const;
 export const VISUALS = ['circle', 'bar', 'text'] as const;
 
