@@ -108,6 +108,8 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   readonly #settingsForm = new SettingsForm();
   /** Whether the person follows the rhythm, or breathes as they like while the time runs. */
   #paced = true;
+  /** What the person did to the sound on this page: all that they choose where it is locked. */
+  #muted: Choices = {};
 
   constructor() {
     super();
@@ -217,9 +219,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
 
   /** What the next session would be run with. */
   get #settings(): TimerSettings {
-    const { choices } = this.#remembered;
-    const { muted } = choices;
-    const allowed: Choices = !this.locked ? choices : muted === undefined ? {} : { muted };
+    const allowed = this.locked ? this.#muted : this.#remembered.choices;
     return settingsOf(pageSettings(this), allowed, this.#course.course?.goalMinutes ?? 30);
   }
 
@@ -292,7 +292,10 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
       this.#paced = !this.#paced;
       this.#adjust();
     },
-    mute: () => this.#choose({ muted: !this.#current.muted }),
+    mute: () => {
+      this.#muted = { muted: !this.#current.muted };
+      this.#choose(this.#muted);
+    },
   };
 
   readonly #summaryActs: SummaryActs = {
