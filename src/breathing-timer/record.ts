@@ -49,7 +49,8 @@ export function recordOf(
 ): PracticeSession {
   return {
     ...common(begun, activeMs),
-    endUtc: iso(endMs),
+    // A system clock that was set back would end it before it began.
+    endUtc: iso(Math.max(endMs, begun.startMs + activeMs)),
     source: 'timer',
     outcome,
     createdAt: iso(endMs),

@@ -153,6 +153,12 @@ export class TimerPage {
     for (const timer of document.querySelectorAll('lms-breathing-timer')) await rendered(timer);
   }
 
+  /** The device forgets everything. */
+  async forget(): Promise<void> {
+    await deviceSettled();
+    await practiceStore().clear();
+  }
+
   /** Gives the browser back what was replaced. */
   putBack(): void {
     for (const putBack of this.#replaced.splice(0).reverse()) putBack();
@@ -181,8 +187,7 @@ export function timerPage(): TimerPage {
     fixtureCleanup();
     page.putBack();
     mendEverything();
-    await deviceSettled();
-    await practiceStore().clear();
+    await page.forget();
     removeEventListener('error', note);
     removeEventListener('unhandledrejection', note);
     expect(unhandled.splice(0)).to.deep.equal([]);
