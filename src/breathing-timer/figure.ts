@@ -1,40 +1,41 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
-import { BreathAnimation } from './breath-animation.js';
-import type { Schedule } from './schedule.js';
-import type { Sight } from './sight.js';
+import type { TimerMessages } from './messages.js';
+import type { TimerSettings, Visual } from './settings.js';
+
+/** What the figure shows. */
+export interface Sight {
+  readonly visual: Visual;
+  /** The words in its middle: the phase, or what stands for it; empty in a practice that is not led. */
+  readonly words: string;
+  /** A word stands large; what is longer would not fit the disc. */
+  readonly size: 'word' | 'sentence';
+  /** How much of the session is done, 0–1; `undefined` where there is no end. */
+  readonly done: number | undefined;
+}
+
+/** What is seen before Start: the length of the session to come. */
+export function sightBefore({ visual, minutes }: TimerSettings, texts: TimerMessages): Sight {
+  return {
+    visual,
+    size: 'sentence',
+    words: minutes ? texts.minutes(minutes) : texts.openEnded,
+    done: minutes ? 0 : undefined,
+  };
+}
 
 /** The one thing on the screen: a disc that grows and sinks, a bar that rises and falls, or only the word. */
-export class Figure {
-  readonly #breath = createRef();
-  readonly #animation = new BreathAnimation();
-
-  render({ visual, words, size, done }: Sight): TemplateResult {
-    return html`<div class="figure ${visual}" part="figure">
-      ${visual === 'circle' ? renderRing(done) : nothing}
-      ${visual === 'text' ? nothing : html`<div class="track"><div class="breath" ${ref(this.#breath)}></div></div>`}
-      ${words ? html`<p class=${size}>${words}</p>` : nothing}
-      ${
-        visual === 'circle' || done === undefined
-          ? nothing
-          : html`<svg class="line" aria-hidden="true"><rect width="${done * 100}%" height="100%"></rect></svg>`
-      }
-    </div>`;
-  }
-
-  /** Holds the motion to the session, after the figure has been rendered. */
-  move(schedule: Schedule, elapsedMs: number, running: boolean): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const target = this.#breath.value ?? null;
-    const bar = target?.closest('.bar');
-    this.#animation.hold(target, schedule, elapsedMs, still ? 'light' : bar ? 'rise' : 'scale', running);
-  }
-
-  /** The breath rests at its smallest. */
-  rest(): void {
-    this.#animation.stop();
-  }
+export function renderFigure({ visual, words, size, done }: Sight): TemplateResult {
+  return html`<div class="figure ${visual}" part="figure">
+    ${visual === 'circle' ? renderRing(done) : nothing}
+    ${visual === 'text' ? nothing : html`<div class="track"><div class="breath"></div></div>`}
+    ${words ? html`<p class=${size}>${words}</p>` : nothing}
+    ${
+      visual === 'circle' || done === undefined
+        ? nothing
+        : html`<svg class="line" aria-hidden="true"><rect width="${done * 100}%" height="100%"></rect></svg>`
+    }
+  </div>`;
 }
 
 function renderRing(done: number | undefined): TemplateResult {

@@ -6,30 +6,21 @@ import { readAttribute, wholeNumber } from '../element/attributes.js';
 import { controls } from '../element/controls.styles.js';
 import { FocusKeeper } from '../element/focus-keeper.js';
 import { LmsElement } from '../element/lms-element.js';
+import { databaseExists } from '../practice/presence.js';
 import { practiceRecord } from '../practice/session.js';
-import type { PracticeSession } from '../practice/session.js';
-import { practiceStore } from '../practice/store.js';
 import { renderControls } from './controls.js';
 import type { ControlActs } from './controls.js';
-import { durationOnClock } from './duration.js';
 import { LmsPracticeCompleteEvent, LmsPracticeEvent } from './events.js';
-import { Figure } from './figure.js';
-import { Guide } from './guide.js';
+import { renderFigure, sightBefore } from './figure.js';
 import { styles } from './lms-breathing-timer.styles.js';
 import { messages } from './messages.js';
-import type { TimerMessages } from './messages.js';
-import { renderGap, renderSafety, renderSoundNotice, renderUnfinished } from './notices.js';
 import { pageSettings } from './page-settings.js';
-import { Remembered } from './remembered.js';
-import { remainingMs } from './schedule.js';
-import type { Schedule } from './schedule.js';
+import type { Past } from './past.js';
+import type { Practising } from './practising.js';
+import { loadPractising, practisingModule } from './practising-module.js';
 import { SettingsForm } from './settings-form.js';
 import { settingsOf, withChoice } from './settings.js';
 import type { Choices, TimerSettings } from './settings.js';
-import { sightBefore, sightDuring } from './sight.js';
-import { renderSummary } from './summary.js';
-import type { SummaryActs } from './summary.js';
-import { TimerSession } from './timer-session.js';
 import type { Stage } from './timer-session.js';
 
 const LEVEL = wholeNumber(2, 6);
@@ -97,229 +88,229 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   protected override readonly messages = messages;
 
   readonly #course = new CourseConsumer(this);
-  readonly #guide = new Guide(this, words => this.announcer.announce(words));
-  readonly #session = new TimerSession(this, practiceStore(), {
-    onMoment: (schedule, elapsedMs) => this.#follow(schedule, elapsedMs),
-    onRest: () => this.#guide.rest(),
-    onCompleted: record => this.#completed(record),
-  });
-  readonly #remembered = new Remembered(this, practiceStore(), () => pageSettings(this).practice);
-  readonly #figure = new Figure();
   readonly #settingsForm = new SettingsForm();
-  /** Whether the person follows the rhythm, or breathes as they like while the time runs. */
-  #paced = true;
+  #practising: Practising | undefined;
+  #past: Past = { choices: {}, safetyRead: false, unfinished: undefined };
   /** What the person did to the sound on this page: all that they choose where it is locked. */
   #muted: Choices = {};
+  #notLoaded = false;
 
   constructor() {
     super();
     new FocusKeeper(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#lookBack();
+    // Who reaches for the timer is about to start it.
+    for (const type of INTENTS) this.addEventListener(type, this.#onIntent, { passive: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of INTENTS) this.removeEventListener(type, this.#onIntent);
+  }
+
   /** Where the session is: `idle`, `running`, `paused` or `finished`. */
   get state(): Stage['state'] {
-    return this.#session.stage.state;
+    return this.#practising?.state ?? 'idle';
   }
 
   /** Seconds practised in the session, pauses excluded. */
   get elapsedSeconds(): number {
-    return this.#session.elapsedMs / 1000;
+    return (this.#practising?.elapsedMs ?? 0) / 1000;
   }
 
-  /** Starts a session, as when the person presses Start. Call it in a person's act, or the browser gives no sound. */
-  start(): void {
-    if (this.state === 'running' || this.state === 'paused') return;
+  /**
+   * Starts a session, as when the person presses Start. Call it in a person's act, or the browser gives no sound.
+   *
+   * @returns when it runs: at once, except the first time on a page, when what it needs has to be loaded
+   */
+  async start(): Promise<void> {
+    const practising = this.#ready() ?? (await this.#load());
+    if (!practising || practising.state === 'running' || practising.state === 'paused') return;
     const settings = this.#settings;
-    this.#paced = true;
-    this.#session.start(settings);
-    this.#listen();
-    void this.#remembered.remember(settings.practice === 'paced-breathing', !this.locked);
-    this.announcer.announce(this.texts.started);
+    practising.start(settings);
+    const safetyRead = this.#past.safetyRead || settings.practice === 'paced-breathing';
+    this.#past = { ...this.#past, safetyRead };
+    void practising.remember(this.#place, this.#past, this.locked ? undefined : this.#past.choices);
   }
 
   /** Pauses the session, for as long as the person likes. */
   pause(): void {
-    if (this.#session.pause()) this.announcer.announce(this.texts.paused);
+    if (this.state === 'running') this.#practising?.pause();
   }
 
   /** Goes on after a pause. */
   resume(): void {
-    if (this.state !== 'paused') return;
-    this.#session.resume();
-    this.#resumed();
+    if (this.state === 'paused') this.#practising?.resume();
   }
 
   /** Ends the session before its time; what was practised is kept as `ended-early`. */
   finish(): void {
-    this.#finish();
-  }
-
-  protected override updated(): void {
-    const { stage, elapsedMs } = this.#session;
-    if ('schedule' in stage) {
-      this.#figure.move(stage.schedule, elapsedMs, stage.state === 'running' && this.#paced);
-    } else {
-      this.#figure.rest();
-    }
+    if (this.state === 'running' || this.state === 'paused') this.#practising?.finish();
   }
 
   protected override renderContent(): TemplateResult {
-    const { stage } = this.#session;
-    const { texts } = this;
+    const { state, texts } = this;
     const level = readAttribute(this, 'heading-level', this.headingLevel, LEVEL, 2);
     const name = texts.practices[this.#current.practice];
     return html`<section class="timer" aria-label=${name} @keydown=${this.#onKey}>
       ${
-        stage.state === 'finished'
-          ? renderSummary(stage.record, stage.kept, texts, level, this.#summaryActs)
+        state === 'finished'
+          ? this.#practising?.renderSummary(level)
           : html`<div role="heading" aria-level=${level} class="title">${name}</div>
-            ${stage.state === 'idle' ? this.#renderUnfinished() : nothing} ${this.#renderStage(stage)}
-            ${stage.state === 'idle' ? this.#renderSettings() : nothing}`
+              ${state === 'idle' ? this.#renderUnfinished() : nothing} ${this.#renderStage(state)}
+              ${state === 'idle' ? this.#renderSettings() : nothing}`
       }
     </section>`;
   }
 
-  #renderUnfinished(): TemplateResult | typeof nothing {
-    const { unfinished } = this.#remembered;
-    if (!unfinished) return nothing;
-    return renderUnfinished(unfinished, this.texts, this.locales, keep => void this.#remembered.settleUnfinished(keep));
+  #renderUnfinished(): TemplateResult | undefined {
+    const { unfinished } = this.#past;
+    const settled = (): void => {
+      this.#past = { ...this.#past, unfinished: undefined };
+      this.requestUpdate();
+    };
+    return unfinished && this.#practising?.renderUnfinished(unfinished, this.locales, settled);
   }
 
-  #renderStage(stage: Exclude<Stage, { state: 'finished' }>): TemplateResult {
+  #renderStage(state: 'idle' | 'running' | 'paused'): TemplateResult {
     const { texts } = this;
-    const { elapsedMs } = this.#session;
+    const practising = this.#practising;
     const settings = this.#current;
-    const sight =
-      stage.state === 'idle'
-        ? sightBefore(settings, texts)
-        : sightDuring(stage.schedule, elapsedMs, settings, stage.state === 'running', this.#paced, texts);
     return html`<div class="stage">
-      ${this.#figure.render(sight)} ${stage.state === 'idle' ? nothing : renderTime(stage.schedule, elapsedMs, texts)}
-      ${stage.state === 'idle' && this.#safetyFirst ? html`<p class="safety">${texts.safety}</p>` : nothing}
+      ${renderFigure(practising?.sight ?? sightBefore(settings, texts))} ${practising?.renderTime()}
+      ${state === 'idle' && this.#safetyFirst ? html`<p class="safety">${texts.safety}</p>` : nothing}
       ${
-        stage.state === 'paused' && stage.gapMs > 0
-          ? renderGap(stage.gapMs, texts, this.#answerGap)
-          : renderControls(stage.state, settings, this.#paced, texts, this.#controlActs)
+        practising?.inDoubt
+          ? practising.renderGap()
+          : renderControls(state, settings, practising?.paced ?? true, texts, this.#controlActs)
       }
-      ${stage.state === 'running' ? renderSoundNotice(settings, this.#guide, texts) : nothing}
+      ${practising?.renderSoundNotice()}
+      ${this.#notLoaded ? html`<p class="error" role="alert">${texts.notLoaded}</p>` : nothing}
     </div>`;
   }
 
   #renderSettings(): TemplateResult {
     const { texts } = this;
     const settings = this.#settings;
-    return html`${settings.practice === 'paced-breathing' && !this.#safetyFirst ? renderSafety(texts) : nothing}
+    const safetyWithinReach = settings.practice === 'paced-breathing' && !this.#safetyFirst;
+    return html`${
+      safetyWithinReach
+        ? html`<details class="safety">
+            <summary>${texts.safetyTitle}</summary>
+            <p>${texts.safety}</p>
+          </details>`
+        : nothing
+    }
     ${this.locked ? nothing : this.#settingsForm.render(settings, texts, this.#choose)}`;
   }
 
   /** Whether the safety text stands before Start: the first time that somebody is about to breathe by a rhythm. */
   get #safetyFirst(): boolean {
-    return this.#current.practice === 'paced-breathing' && !this.#remembered.safetyRead;
+    return this.#settings.practice === 'paced-breathing' && !this.#past.safetyRead;
+  }
+
+  /** The page's own practice: what the person chooses is remembered for pages that offer the same. */
+  get #place(): string {
+    return pageSettings(this).practice;
   }
 
   /** What the next session would be run with. */
   get #settings(): TimerSettings {
-    const allowed = this.locked ? this.#muted : this.#remembered.choices;
+    const allowed = this.locked ? this.#muted : this.#past.choices;
     return settingsOf(pageSettings(this), allowed, this.#course.course?.goalMinutes ?? 30);
   }
 
-  /** What the session under way is run with; only the sound may still change. */
+  /** What is on the screen: the session under way, or the next one. */
   get #current(): TimerSettings {
-    const { stage } = this.#session;
-    const settings = this.#settings;
-    return 'begun' in stage ? { ...stage.begun.settings, muted: settings.muted } : settings;
+    return this.#practising?.settings ?? this.#settings;
   }
 
-  #listen(): void {
-    this.#guide.begin(this.#session.elapsedMs, () => this.#adjust());
+  /** What is needed from Start on, if it is here. */
+  #ready(): Practising | undefined {
+    const module = practisingModule();
+    if (!module) return undefined;
+    return (this.#practising ??= new module.Practising(this, {
+      texts: () => this.texts,
+      muted: () => this.#settings.muted,
+      say: words => this.announcer.announce(words),
+    }));
   }
 
-  /** Something other than time has changed what is seen and heard now. */
-  #adjust(): void {
-    const { stage, elapsedMs } = this.#session;
-    if (stage.state === 'running') this.#follow(stage.schedule, elapsedMs);
+  async #load(): Promise<Practising | undefined> {
+    try {
+      await loadPractising();
+      this.#notLoaded = false;
+    } catch {
+      this.#notLoaded = true;
+    }
+    this.requestUpdate();
+    return this.#ready();
+  }
+
+  /** For a person who has been here before: their choices, and a session that was never ended. */
+  async #lookBack(): Promise<void> {
+    if (!(await databaseExists(globalThis.indexedDB))) return;
+    const past = await (this.#ready() ?? (await this.#load()))?.lookBack(this.#place);
+    if (!past) return;
+    const { choices, safetyRead } = this.#past;
+    // What the person has chosen since the page opened is newer.
+    this.#past = { ...past, choices: { ...past.choices, ...choices }, safetyRead: safetyRead || past.safetyRead };
     this.requestUpdate();
   }
 
-  #follow(schedule: Schedule, elapsedMs: number): void {
-    this.#guide.follow(schedule, elapsedMs, this.#current, this.texts, this.#paced);
-  }
-
-  #resumed(): void {
-    this.#listen();
-    this.announcer.announce(this.texts.resumed);
-  }
-
-  #finish(): PracticeSession | undefined {
-    const record = this.#session.finish();
-    if (record) this.announcer.announce(this.texts.done);
-    return record;
-  }
-
-  #completed(record: PracticeSession): void {
-    this.announcer.announce(this.texts.done);
-    this.dispatchEvent(new LmsPracticeCompleteEvent(practiceRecord(record)));
-  }
-
-  readonly #choose = (choices: Choices): void => {
-    this.#remembered.choices = withChoice(this.#remembered.choices, choices);
-    this.#adjust();
+  readonly #onIntent = (): void => {
+    if (!practisingModule()) loadPractising().catch(() => undefined);
   };
 
-  readonly #answerGap = (counts: boolean): void => {
-    this.#session.answerGap(counts);
-    if (this.state === 'running') this.#resumed();
+  readonly #choose = (choices: Choices): void => {
+    this.#past = { ...this.#past, choices: withChoice(this.#past.choices, choices) };
+    this.#practising?.adjust();
+    this.requestUpdate();
   };
 
   readonly #controlActs: ControlActs = {
-    main: () => {
-      const before = this.state;
-      if (before === 'idle') this.start();
-      else if (before === 'running') this.pause();
-      else this.resume();
-      const { state } = this;
-      // The time may have been up when the person paused: then it has ended, which is told by itself.
-      if (state === 'finished') return;
-      this.dispatchEvent(
-        new LmsPracticeEvent(`lms-practice-${before === 'idle' ? 'start' : state === 'paused' ? 'pause' : 'resume'}`),
-      );
-    },
+    main: () => void this.#main(),
     end: () => {
-      const record = this.#finish();
+      const record = this.#practising?.finish();
       if (record) this.dispatchEvent(new LmsPracticeCompleteEvent(practiceRecord(record)));
     },
-    breathe: () => {
-      this.#paced = !this.#paced;
-      this.#adjust();
-    },
+    breathe: () => this.#practising?.breathe(),
     mute: () => {
       this.#muted = { muted: !this.#current.muted };
       this.#choose(this.#muted);
     },
   };
 
-  readonly #summaryActs: SummaryActs = {
-    keep: record => void this.#session.keep(record),
-    again: () => this.#session.reset(),
-  };
+  /** What the large button says. */
+  async #main(): Promise<void> {
+    const before = this.state;
+    if (before === 'idle') await this.start();
+    else if (before === 'running') this.pause();
+    else this.resume();
+    const { state } = this;
+    // The time may have been up when the person paused: then it has ended, which is told by itself.
+    if (state === 'idle' || state === 'finished') return;
+    this.dispatchEvent(
+      new LmsPracticeEvent(`lms-practice-${before === 'idle' ? 'start' : state === 'paused' ? 'pause' : 'resume'}`),
+    );
+  }
 
   /** One key pauses and resumes, while the focus is within (WCAG 2.1.4). */
   readonly #onKey = (event: KeyboardEvent): void => {
-    const { stage } = this.#session;
+    const underway = this.state === 'running' || this.state === 'paused';
     const isOther = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
-    if (!('gapMs' in stage) || stage.gapMs > 0 || isOther || event.key.toLowerCase() !== 'p') return;
+    if (!underway || this.#practising?.inDoubt || isOther || event.key.toLowerCase() !== 'p') return;
     event.preventDefault();
-    this.#controlActs.main();
+    void this.#main();
   };
 }
 
-function renderTime(schedule: Schedule, elapsedMs: number, texts: TimerMessages): TemplateResult {
-  const open = schedule.plannedMs === Infinity;
-  const seconds = open ? elapsedMs / 1000 : Math.ceil(remainingMs(schedule, elapsedMs) / 1000);
-  return html`<p class="time" role="timer" aria-live="off">
-    ${durationOnClock(seconds)} ${open ? texts.timeSpent : texts.timeLeft}
-  </p>`;
-}
+/** What a person does before they press Start. */
+const INTENTS = ['pointerover', 'pointerdown', 'focusin'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -57,6 +57,7 @@ export interface TimerMessages {
   halfway: string;
   minutesLeft: Count;
 
+  notLoaded: string;
   keepScreenOn: string;
   noSound: string;
   asleep: (duration: string) => string;
@@ -147,6 +148,7 @@ const nb: TimerMessages = {
   halfway: 'Halvveis',
   minutesLeft: count => (count === 1 ? 'Ett minutt igjen' : `${count} minutter igjen`),
 
+  notLoaded: 'Øvelsen kunne ikke hentes. Er du på nett? Prøv en gang til.',
   keepScreenOn: 'La skjermen stå på for å høre klokkene.',
   noSound: 'Lyden er ikke tilgjengelig nå. Øvelsen går som før.',
   asleep: duration => `Siden eller maskinen sov i ${duration}. Skal tiden telle med?`,
@@ -238,6 +240,7 @@ const nn: TimerMessages = {
   halfway: 'Halvvegs',
   minutesLeft: count => (count === 1 ? 'Eitt minutt att' : `${count} minutt att`),
 
+  notLoaded: 'Øvinga kunne ikkje hentast. Er du på nett? Prøv ein gong til.',
   keepScreenOn: 'Lat skjermen stå på for å høyre klokkene.',
   noSound: 'Lyden er ikkje tilgjengeleg no. Øvinga går som før.',
   asleep: duration => `Sida eller maskina sov i ${duration}. Skal tida telje med?`,
@@ -329,6 +332,7 @@ const en: TimerMessages = {
   halfway: 'Halfway',
   minutesLeft: count => (count === 1 ? 'One minute left' : `${count} minutes left`),
 
+  notLoaded: 'The practice could not be fetched. Are you online? Try once more.',
   keepScreenOn: 'Keep the screen on to hear the bells.',
   noSound: 'Sound is not available now. The practice goes on as before.',
   asleep: duration => `The page or the device slept for ${duration}. Should that time count?`,

@@ -6,14 +6,6 @@ import type { Guide } from './guide.js';
 import type { TimerMessages } from './messages.js';
 import type { TimerSettings } from './settings.js';
 
-/** What should be known before paced breathing, within reach once it has been read. */
-export function renderSafety({ safety, safetyTitle }: TimerMessages): TemplateResult {
-  return html`<details class="safety">
-    <summary>${safetyTitle}</summary>
-    <p>${safety}</p>
-  </details>`;
-}
-
 /** Time passed that nobody witnessed: the person knows whether they practised. */
 export function renderGap(gapMs: number, texts: TimerMessages, answer: (counts: boolean) => void): TemplateResult {
   return html`<div class="notice" role="alert" tabindex="-1" data-refuge>

@@ -1,5 +1,3 @@
-import { parsePattern, formatPattern } from './pattern.js';
-import type { BreathPattern } from './pattern.js';
 import type { Plan, TimerPractice } from './schedule.js';
 
 /** How a breath is shown. */
@@ -82,35 +80,4 @@ export function settingsOf(page: PageSettings, choices: Choices, goalMinutes: nu
     minutes: minutes ?? usualMinutes(practice, goalMinutes),
     ...choices,
   };
-}
-
-/** Choices as they are kept on the device: the pattern in its attribute form. */
-export function choicesToKeep(choices: Choices): Record<string, unknown> {
-  return { ...choices, ...(choices.pattern && { pattern: formatPattern(choices.pattern) }) };
-}
-
-const isMinutes = (value: unknown, most: number): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
-const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-
-const MEANING: { readonly [K in keyof TimerSettings]: (value: unknown) => TimerSettings[K] | undefined } = {
-  practice: value => PRACTICES.find(practice => practice === value),
-  minutes: value => (isMinutes(value, 60) ? value : undefined),
-  intervalMinutes: value => (isMinutes(value, 60) ? value : undefined),
-  pattern: (value): BreathPattern | undefined => (typeof value === 'string' ? parsePattern(value) : undefined),
-  visual: value => VISUALS.find(visual => visual === value),
-  volume: value => (typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined),
-  ramp: value => (isFlag(value) ? value : undefined),
-  bells: value => (isFlag(value) ? value : undefined),
-  tones: value => (isFlag(value) ? value : undefined),
-  muted: value => (isFlag(value) ? value : undefined),
-  vibration: value => (isFlag(value) ? value : undefined),
-  spoken: value => (isFlag(value) ? value : undefined),
-};
-
-/** Reads choices that were kept on the device; what makes no sense there is left out. */
-export function parseChoices(kept: unknown): Choices {
-  if (typeof kept !== 'object' || kept === null) return {};
-  const meanings = Object.entries(MEANING).map(([name, meaning]) => [name, meaning(Reflect.get(kept, name))]);
-  return Object.fromEntries(meanings.filter(([, value]) => value !== undefined)) as Choices;
 }

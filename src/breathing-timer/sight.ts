@@ -1,27 +1,7 @@
+import type { Sight } from './figure.js';
 import type { TimerMessages } from './messages.js';
 import type { Phase, Schedule } from './schedule.js';
-import type { TimerSettings, Visual } from './settings.js';
-
-/** What the figure shows. */
-export interface Sight {
-  readonly visual: Visual;
-  /** The words in its middle: the phase, or what stands for it; empty in a practice that is not led. */
-  readonly words: string;
-  /** A word stands large; what is longer would not fit the disc. */
-  readonly size: 'word' | 'sentence';
-  /** How much of the session is done, 0–1; `undefined` where there is no end. */
-  readonly done: number | undefined;
-}
-
-/** What is seen before Start: the length of the session to come. */
-export function sightBefore({ visual, minutes }: TimerSettings, texts: TimerMessages): Sight {
-  return {
-    visual,
-    size: 'sentence',
-    words: minutes ? texts.minutes(minutes) : texts.openEnded,
-    done: minutes ? 0 : undefined,
-  };
-}
+import type { TimerSettings } from './settings.js';
 
 /**
  * What is seen while a session is under way.

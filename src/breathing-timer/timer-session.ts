@@ -207,7 +207,9 @@ export class TimerSession implements ReactiveController {
     this.#enter({ state: 'finished', record });
     this.#listener.onRest();
     if (outcome === 'completed') this.#listener.onCompleted(record);
-    void this.#saved(record, this.#store.finish(record)).then(() => this.#letGo?.());
+    // The next session may have begun by then, and has a lock of its own.
+    const letGo = this.#letGo;
+    void this.#saved(record, this.#store.finish(record)).then(letGo);
     return record;
   }
 

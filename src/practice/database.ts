@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { wrap } from 'idb';
+import { databaseExists } from './presence.js';
 import type { Surroundings } from './surroundings.js';
 import { isSevered } from './trouble.js';
 
@@ -95,14 +96,8 @@ export class PracticeDatabase {
   }
 
   /** Whether there is such a database, found without making one; `false` too where the browser cannot tell. */
-  async exists(): Promise<boolean> {
-    try {
-      const databases = await this.#surroundings.indexedDB?.databases();
-      // WebKit lists what was opened and never made as version 0.
-      return databases?.some(({ name, version }) => name === this.#name && version) ?? false;
-    } catch {
-      return false;
-    }
+  exists(): Promise<boolean> {
+    return databaseExists(this.#surroundings.indexedDB, this.#name);
   }
 
   /** Every record of a store by its key. Nothing, and no database is made, where there is none. */

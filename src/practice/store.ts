@@ -4,6 +4,7 @@ import type { Change, StoreName } from './database.js';
 import { PracticeDatabase } from './database.js';
 import type { Parsed, Problem } from './fields.js';
 import { holdLock, leftBehind } from './liveness.js';
+import { PRACTICE_DATABASE } from './presence.js';
 import type { RunningSession } from './running.js';
 import { parseRunning } from './running.js';
 import type { PracticeSession } from './session.js';
@@ -48,7 +49,7 @@ export class PracticeStore {
   #trouble: StorageTrouble | undefined;
 
   /** Touches nothing of the browser. */
-  constructor({ name = 'lms-practice', surroundings = globalThis, patienceMs = 3000 }: StoreOptions = {}) {
+  constructor({ name = PRACTICE_DATABASE, surroundings = globalThis, patienceMs = 3000 }: StoreOptions = {}) {
     this.#database = new PracticeDatabase(name, surroundings);
     this.#notice = new ChangeNotice(name, surroundings);
     this.#surroundings = surroundings;
