@@ -1,13 +1,22 @@
 // What the files of dist/cdn may weigh: bytes of brotli 11, 1 kB = 1000 bytes. An element's own limit leaves the shared
 // chunk out and counts whatever else it loads on its way.
 
-/** @type {readonly { readonly name: string, readonly file: RegExp, readonly limit: number }[]} */
+/**
+ * `after`: loaded later than this one, so what that one has brought is not weighed again.
+ *
+ * @type {readonly { readonly name: string, readonly file: RegExp, readonly limit: number, readonly after?: RegExp }[]}
+ */
 export const BUDGETS = [
   { name: 'loader', file: /^embed\.js$/, limit: 1_200 },
   { name: 'shared chunk', file: /^shared-[\w-]+\.js$/, limit: 10_000 },
   { name: 'breathing timer', file: /^breathing-timer\.js$/, limit: 10_000 },
   // Loaded when a person reaches for the timer, and all of it before the session starts.
-  { name: 'breathing timer, from Start on', file: /^practising-[\w-]+\.js$/, limit: 10_000 },
+  {
+    name: 'breathing timer, from Start on',
+    file: /^practising-[\w-]+\.js$/,
+    after: /^breathing-timer\.js$/,
+    limit: 11_000,
+  },
   { name: 'course', file: /^course\.js$/, limit: 1_000 },
   { name: 'practice log', file: /^practice-log\.js$/, limit: 12_000 },
   { name: 'referral form', file: /^referral-form\.js$/, limit: 16_000 },

@@ -41,9 +41,14 @@ export async function weigh() {
   /** @param {readonly string[]} files */
   const bytesOf = files => files.reduce((sum, file) => sum + brotli(chunks.get(file)?.code ?? ''), 0);
 
-  const rows = BUDGETS.map(({ name, file, limit }) => {
-    const found = [...chunks.keys()].find(fileName => file.test(fileName));
-    const files = found ? filesOf(found) : [];
+  /** @param {RegExp} file */
+  const named = file => [...chunks.keys()].find(fileName => file.test(fileName));
+
+  const rows = BUDGETS.map(({ name, file, limit, after }) => {
+    const found = named(file);
+    const earlier = after && named(after);
+    const there = earlier ? filesOf(earlier) : [];
+    const files = found ? filesOf(found).filter(fileName => !there.includes(fileName)) : [];
     return { name, limit, bytes: found ? bytesOf(files) : undefined, files };
   });
   const weighed = new Set(rows.flatMap(row => row.files));
