@@ -1,0 +1,54 @@
+// npm run bench: what is loaded, what it costs, and short versions of the long runs. The long ones are `npm run soak`.
+// node test/bench/bench.js [--only sizes,first-render,main-thread,visible,hidden]
+import { parseArgs } from 'node:util';
+import { weigh } from '../../scripts/size.js';
+import { firstRenderRows } from './first-render.js';
+import { hiddenRows, practices, runHidden } from './hidden.js';
+import { mainThreadRow, VISUALS } from './main-thread.js';
+import { SIZES } from './peers.js';
+import { keepRun, row, runParts } from './results.js';
+import { browserVersion, serveTimers } from './timer-page.js';
+import { runVisible, visibleRows } from './visible.js';
+
+const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+
+/** A minute is not enough: it takes that long before a hidden page's timers come once a minute. */
+const MINUTES = 2;
+const MAIN_THREAD_S = 60;
+
+const { address, close } = await serveTimers();
+const browser = await browserVersion();
+const short = { short: true };
+
+try {
+  await runParts(
+    {
+      async sizes() {
+        const weights = (await weigh()).filter(({ bytes, limit }) => bytes !== undefined && limit > 0);
+        const rows = weights.map(({ name, bytes, limit }) =>
+          row(`size: ${name}`, bytes, 'B', { limit, peer: SIZES[name] }),
+        );
+        await keepRun('sizes', browser, rows);
+      },
+      async 'first-render'() {
+        await keepRun('first render', browser, await firstRenderRows(address, { runs: 20, crowds: 5 }));
+      },
+      async 'main-thread'() {
+        const rows = [];
+        for (const visual of VISUALS) rows.push(await mainThreadRow(address, visual, MAIN_THREAD_S));
+        await keepRun('main thread', browser, rows);
+      },
+      async visible() {
+        const runs = await Promise.all([1, 4].map(slowdown => runVisible(address, MINUTES, slowdown)));
+        await keepRun('visible', browser, runs.flatMap(visibleRows), short);
+      },
+      async hidden() {
+        const runs = await Promise.all(practices(MINUTES).map(practice => runHidden(address, practice, MINUTES)));
+        await keepRun('hidden', browser, runs.flatMap(hiddenRows), short);
+      },
+    },
+    options.only,
+  );
+} finally {
+  close();
+}
