@@ -72,9 +72,9 @@ describe('The controls', () => {
 
   it('count two quick presses of Start once', async () => {
     const timer = await page.open();
-    timer.start();
+    await timer.start();
     await page.pass(5000);
-    timer.start();
+    await timer.start();
     await page.pass(0);
     expect(timer.elapsedSeconds).to.equal(5);
   });

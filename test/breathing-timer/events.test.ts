@@ -72,7 +72,7 @@ describe('An event', () => {
 
   it('comes for none of the methods', async () => {
     const { timer, names } = await heard();
-    timer.start();
+    await timer.start();
     expect(timer.state).to.equal('running');
     timer.pause();
     expect(timer.state).to.equal('paused');
@@ -86,7 +86,7 @@ describe('An event', () => {
 
   it('comes for the end by time also when a method began it', async () => {
     const { timer, names } = await heard('minutes="1"');
-    timer.start();
+    await timer.start();
     await page.pass(60_000);
     expect(names()).to.deep.equal(['complete']);
   });

@@ -70,7 +70,7 @@ describe('The focus', () => {
     const timer = await page.write('<lms-breathing-timer minutes="1"></lms-breathing-timer><input id="elsewhere" />');
     const elsewhere = timer.parentElement?.querySelector<HTMLElement>('#elsewhere');
     elsewhere?.focus();
-    timer.start();
+    await timer.start();
     await page.pass(30_000);
     expect(document.activeElement).to.equal(elsewhere);
     page.setWallClock(3_600_000);

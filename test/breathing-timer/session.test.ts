@@ -169,7 +169,7 @@ describe('A session', () => {
     for (let minutes = 1; minutes <= 60; minutes++) {
       const timer = await page.open(`practice="sitting" minutes="${minutes}"`);
       expect(led(timer)).to.equal(minutes === 1 ? '1 minutt' : `${minutes} minutter`);
-      timer.start();
+      await timer.start();
       await timer.updateComplete;
       expect(clock(timer)).to.equal(`${minutes}:00 igjen`);
       timer.remove();

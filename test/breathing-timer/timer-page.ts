@@ -14,13 +14,20 @@ export const BEGINNING = Date.parse('2026-03-12T18:00:00.000Z');
 /** The longest that {@link TimerPage.pass} leaves a page without a tick. */
 const STEP_MS = 120_000;
 
-export const start = press('.stage .primary');
-export const pause = start;
-export const resume = start;
+const main = press('.stage .primary');
+export const pause = main;
+export const resume = main;
 export const end = press('.end');
 export const breathe = press('.breathe');
 export const mute = press('.mute');
 export const again = press('.summary .primary');
+
+/** Presses Start, and waits until it has: what a session needs may have to be loaded first. */
+export async function start(timer: HTMLElement): Promise<void> {
+  await main(timer);
+  await waitUntil(() => (timer as LmsBreathingTimer).state === 'running', 'it runs', { interval: 5, timeout: 5000 });
+  await rendered(timer);
+}
 
 /** What the person sees or hears, with its white space as it is read. */
 export function wordsIn(timer: Element, selector: string): string {
@@ -175,6 +182,15 @@ export function timerPage(): TimerPage {
   const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
     unhandled.push(event instanceof ErrorEvent ? event.message : String(event.reason));
   };
+
+  // What a session needs is loaded once a page, so that every test has the same beginning.
+  before(async () => {
+    const timer = fixtureSync<LmsBreathingTimer>('<lms-breathing-timer muted></lms-breathing-timer>');
+    await start(timer);
+    timer.finish();
+    fixtureCleanup();
+    await page.forget();
+  });
 
   beforeEach(async () => {
     await practiceStore().clear();
