@@ -149,7 +149,7 @@ export const styles = css`
   }
   .rhythm {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(3.25em, 1fr));
     gap: 8px;
   }
   .calm {

@@ -128,13 +128,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
    * @returns when it runs: at once, except the first time on a page, when what it needs has to be loaded
    */
   async start(): Promise<void> {
-    const practising = this.#ready() ?? (await this.#load());
-    if (!practising || practising.state === 'running' || practising.state === 'paused') return;
-    const settings = this.#settings;
-    practising.start(settings);
-    const safetyRead = this.#past.safetyRead || settings.practice === 'paced-breathing';
-    this.#past = { ...this.#past, safetyRead };
-    void practising.remember(this.#place, this.#past, this.locked ? undefined : this.#past.choices);
+    await this.#start();
   }
 
   /** Pauses the session, for as long as the person likes. */
@@ -229,6 +223,18 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
     return this.#practising?.settings ?? this.#settings;
   }
 
+  /** @returns whether a session has started by this act: another press may have been first while it was being loaded */
+  async #start(): Promise<boolean> {
+    const practising = this.#ready() ?? (await this.#load());
+    if (!practising || practising.state === 'running' || practising.state === 'paused') return false;
+    const settings = this.#settings;
+    practising.start(settings);
+    const safetyRead = this.#past.safetyRead || settings.practice === 'paced-breathing';
+    this.#past = { ...this.#past, safetyRead };
+    void practising.remember(this.#place, this.#past, this.locked ? undefined : this.#past.choices);
+    return true;
+  }
+
   /** What is needed from Start on, if it is here. */
   #ready(): Practising | undefined {
     const module = practisingModule();
@@ -288,15 +294,16 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   /** What the large button says. */
   async #main(): Promise<void> {
     const before = this.state;
-    if (before === 'idle') await this.start();
-    else if (before === 'running') this.pause();
+    if (before === 'idle') {
+      if (await this.#start()) this.dispatchEvent(new LmsPracticeEvent('lms-practice-start'));
+      return;
+    }
+    if (before === 'running') this.pause();
     else this.resume();
     const { state } = this;
     // The time may have been up when the person paused: then it has ended, which is told by itself.
-    if (state === 'idle' || state === 'finished') return;
-    this.dispatchEvent(
-      new LmsPracticeEvent(`lms-practice-${before === 'idle' ? 'start' : state === 'paused' ? 'pause' : 'resume'}`),
-    );
+    if (state === 'finished') return;
+    this.dispatchEvent(new LmsPracticeEvent(state === 'paused' ? 'lms-practice-pause' : 'lms-practice-resume'));
   }
 
   /** One key pauses and resumes, while the focus is within (WCAG 2.1.4). */

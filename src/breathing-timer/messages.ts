@@ -71,6 +71,7 @@ export interface TimerMessages {
   practised: (duration: string) => string;
   saving: string;
   savedHere: string;
+  answersSaved: string;
   notSaved: string;
   noRoom: string;
   damaged: string;
@@ -82,7 +83,6 @@ export interface TimerMessages {
   calmScale: readonly [string, string];
   note: string;
   save: string;
-  noteSaved: string;
   again: string;
 }
 
@@ -109,7 +109,7 @@ const nb: TimerMessages = {
   unmute: 'Lyd på',
   breatheNormally: 'Pust vanlig',
   breathingNormally: 'Pust som du vil',
-  followRhythm: 'Følg rytmen igjen',
+  followRhythm: 'Følg rytmen',
 
   minutes: count => (count === 1 ? '1 minutt' : `${count} minutter`),
   seconds: count => (count === 1 ? '1 sekund' : `${count} sekunder`),
@@ -163,6 +163,7 @@ const nb: TimerMessages = {
   practised: duration => `Du har øvd i ${duration}.`,
   saving: 'Lagrer …',
   savedHere: 'Lagret på denne enheten. Bare du ser det.',
+  answersSaved: 'Svarene dine er lagret på denne enheten. Bare du ser dem.',
   notSaved: 'Nettleseren lot oss ikke lagre. Økten finnes bare her, til du lukker siden.',
   noRoom: 'Det er ikke plass til mer på enheten. Økten finnes bare her, til du lukker siden.',
   damaged: 'Lageret i nettleseren kan ikke leses. Økten finnes bare her, til du lukker siden.',
@@ -174,7 +175,6 @@ const nb: TimerMessages = {
   calmScale: ['Urolig', 'Rolig'],
   note: 'Notat',
   save: 'Lagre',
-  noteSaved: 'Lagret',
   again: 'Ny øvelse',
 };
 
@@ -201,7 +201,7 @@ const nn: TimerMessages = {
   unmute: 'Lyd på',
   breatheNormally: 'Pust vanleg',
   breathingNormally: 'Pust som du vil',
-  followRhythm: 'Følg rytmen att',
+  followRhythm: 'Følg rytmen',
 
   minutes: count => (count === 1 ? '1 minutt' : `${count} minutt`),
   seconds: count => (count === 1 ? '1 sekund' : `${count} sekund`),
@@ -255,6 +255,7 @@ const nn: TimerMessages = {
   practised: duration => `Du har øvd i ${duration}.`,
   saving: 'Lagrar …',
   savedHere: 'Lagra på denne eininga. Berre du ser det.',
+  answersSaved: 'Svara dine er lagra på denne eininga. Berre du ser dei.',
   notSaved: 'Nettlesaren lét oss ikkje lagre. Økta finst berre her, til du lukkar sida.',
   noRoom: 'Det er ikkje plass til meir på eininga. Økta finst berre her, til du lukkar sida.',
   damaged: 'Lageret i nettlesaren kan ikkje lesast. Økta finst berre her, til du lukkar sida.',
@@ -266,7 +267,6 @@ const nn: TimerMessages = {
   calmScale: ['Uroleg', 'Roleg'],
   note: 'Notat',
   save: 'Lagre',
-  noteSaved: 'Lagra',
   again: 'Ny øving',
 };
 
@@ -293,7 +293,7 @@ const en: TimerMessages = {
   unmute: 'Sound on',
   breatheNormally: 'Breathe normally',
   breathingNormally: 'Breathe as you like',
-  followRhythm: 'Follow the rhythm again',
+  followRhythm: 'Follow the rhythm',
 
   minutes: count => (count === 1 ? '1 minute' : `${count} minutes`),
   seconds: count => (count === 1 ? '1 second' : `${count} seconds`),
@@ -347,6 +347,7 @@ const en: TimerMessages = {
   practised: duration => `You have practised for ${duration}.`,
   saving: 'Saving …',
   savedHere: 'Saved on this device. Only you can see it.',
+  answersSaved: 'Your answers are saved on this device. Only you can see them.',
   notSaved: 'The browser did not let us save. The session is only here, until you close the page.',
   noRoom: 'There is no more room on the device. The session is only here, until you close the page.',
   damaged: 'The browser’s storage cannot be read. The session is only here, until you close the page.',
@@ -358,7 +359,6 @@ const en: TimerMessages = {
   calmScale: ['Uneasy', 'Calm'],
   note: 'Note',
   save: 'Save',
-  noteSaved: 'Saved',
   again: 'New practice',
 };
 

@@ -17,7 +17,7 @@ import { remainingMs } from './schedule.js';
 import type { Schedule } from './schedule.js';
 import type { Choices, TimerSettings } from './settings.js';
 import { sightDuring } from './sight.js';
-import { renderSummary } from './summary.js';
+import { renderSummary, troubleInWords } from './summary.js';
 import type { SummaryActs } from './summary.js';
 import { TimerSession } from './timer-session.js';
 import type { Stage } from './timer-session.js';
@@ -206,13 +206,20 @@ export class Practising implements ReactiveController {
     this.#host.dispatchEvent(new LmsPracticeCompleteEvent(practiceRecord(record)));
   }
 
+  #sayWhereItIs(): void {
+    const { stage } = this.#session;
+    const kept = 'kept' in stage ? stage.kept : undefined;
+    const texts = this.#room.texts();
+    if (kept) this.#room.say(kept.on === 'device' ? texts.answersSaved : troubleInWords(kept.trouble, texts));
+  }
+
   readonly #answerGap = (counts: boolean): void => {
     this.#session.answerGap(counts);
     if (this.state === 'running') this.#resumed();
   };
 
   readonly #summaryActs: SummaryActs = {
-    keep: record => void this.#session.keep(record),
+    keep: record => void this.#session.keep(record).then(() => this.#sayWhereItIs()),
     again: () => this.#session.reset(),
   };
 }

@@ -48,8 +48,8 @@ function renderKept(
 ): TemplateResult {
   if (!kept) return html`<p class="help">${texts.saving}</p>`;
   if (kept.on === 'device') {
-    const reflected = record.updatedAt !== record.createdAt;
-    return html`<p class="help">${reflected ? `${texts.noteSaved}. ` : ''}${texts.savedHere}</p>`;
+    const answered = record.updatedAt !== record.createdAt;
+    return html`<p class="help">${answered ? texts.answersSaved : texts.savedHere}</p>`;
   }
   return html`<div class="notice warning">
     <p>${troubleInWords(kept.trouble, texts)}</p>

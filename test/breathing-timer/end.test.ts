@@ -81,7 +81,7 @@ describe('The end', () => {
     await after(4)(timer);
     await write('#note', '  Roligere enn i går.\nSov bedre. ')(timer);
     await saveReflection(timer);
-    await says(timer, 'Lagret. Lagret på denne enheten.');
+    await says(timer, 'Svarene dine er lagret på denne enheten.');
     const { updatedAt: updatedLater, ...reflected } = await sessionOnDevice();
     expect(reflected).to.deep.equal({
       ...record,
@@ -97,7 +97,7 @@ describe('The end', () => {
     await openReflection(timer);
     await write('#note', 'Kort.')(timer);
     await saveReflection(timer);
-    await says(timer, 'Lagret. Lagret på denne enheten.');
+    await says(timer, 'Svarene dine er lagret på denne enheten.');
     const session = await sessionOnDevice();
     expect(session.note).to.equal('Kort.');
     expect(session).not.to.have.any.keys('calmBefore', 'calmAfter');
@@ -109,7 +109,7 @@ describe('The end', () => {
     await write('#note', ' \n ')(timer);
     await after(3)(timer);
     await saveReflection(timer);
-    await says(timer, 'Lagret. Lagret på denne enheten.');
+    await says(timer, 'Svarene dine er lagret på denne enheten.');
     const session = await sessionOnDevice();
     expect(session).not.to.have.property('note');
     expect(session.calmAfter).to.equal(3);
@@ -122,7 +122,7 @@ describe('The end', () => {
       await write('#note', note)(timer);
       await saveReflection(timer);
       expect(shown(timer)).to.include('Lagrer …');
-      await says(timer, 'Lagret. Lagret på denne enheten.');
+      await says(timer, 'Svarene dine er lagret på denne enheten.');
       expect((await sessionOnDevice()).note ?? '').to.equal(note);
     }
   });
@@ -133,7 +133,7 @@ describe('The end', () => {
     await before(1)(timer);
     await write('#note', 'Bare denne.')(timer);
     await saveReflection(timer);
-    await says(timer, 'Lagret. Lagret på denne enheten.');
+    await says(timer, 'Svarene dine er lagret på denne enheten.');
     await again(timer);
     await start(timer);
     await endAndSave(timer);

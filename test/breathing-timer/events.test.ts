@@ -101,7 +101,7 @@ describe('An event', () => {
     await endAndSave(timer);
     await write('#note', 'Mitt eget.')(timer);
     await press('form button')(timer);
-    await says(timer, 'Lagret. Lagret på denne enheten.');
+    await says(timer, 'Svarene dine er lagret på denne enheten.');
     expect(names()).to.deep.equal(['start', 'complete']);
   });
 
@@ -134,7 +134,7 @@ describe('An event', () => {
     await press('[name="calmBefore"][value="1"]')(timer);
     await write('#note', 'Mitt eget.')(timer);
     await press('form button')(timer);
-    await says(timer, 'Lagret. Lagret på denne enheten.');
+    await says(timer, 'Svarene dine er lagret på denne enheten.');
     await again(timer);
     await start(timer);
     await end(timer);

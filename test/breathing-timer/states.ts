@@ -1,6 +1,6 @@
 import type { RunningSession } from '../../src/practice/running.js';
 import { PracticeStore } from '../../src/practice/store.js';
-import { choose, press, strike, write } from '../contract/acts.js';
+import { appearance, choose, press, strike, write } from '../contract/acts.js';
 import type { Act, Restore, State, States } from '../contract/state.js';
 import { parsePlainDate } from '../../src/calendar/plain-date.js';
 
@@ -63,7 +63,8 @@ function clockOfItsOwn(): Restore {
   };
 }
 
-const sleepAnHour: Act = () => {
+const sleepAnHour: Act = async element => {
+  await appearance(element, '.end');
   const real = Date.now.bind(Date);
   Date.now = () => real() + 3_600_000;
   document.dispatchEvent(new Event('visibilitychange'));
