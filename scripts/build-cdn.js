@@ -9,9 +9,6 @@ import { templateWhitespace } from './template-whitespace.js';
 const SHARED =
   /node_modules\/(lit|@lit)|node_modules\/lit-|src\/(element|calendar)\/|src\/course\/course|\0@oxc-project/;
 
-/** The practice session and its store: in the one element that keeps sessions, or in a chunk when there are more. */
-const PRACTICE = /node_modules\/idb\/|src\/practice\//;
-
 /** @param {string | Uint8Array} content */
 const sha384 = content => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -64,22 +61,25 @@ export async function buildCdn(outDir) {
       plugins: [templateWhitespace(), companions(elements)],
       build: {
         target: 'es2022',
-        modulePreload: false,
+        lib: {
+          entry: Object.fromEntries(elements.map(element => [element, `${ROOT}src/${element}/define.ts`])),
+          formats: ['es'],
+        },
         license: { fileName: 'LICENSES.txt' },
         ...(outDir ? { outDir, emptyOutDir: true } : { write: false }),
         rolldownOptions: {
           checks: { pluginTimings: false },
-          input: Object.fromEntries(elements.map(element => [element, `${ROOT}src/${element}/define.ts`])),
+          // What an element and its lazy part have in common stays in the element's file.
+          preserveEntrySignatures: 'allow-extension',
           output: {
+            // Vite leaves the whitespace in a library's modules, for bundlers; a browser reads these.
+            minify: true,
             entryFileNames: '[name].js',
             chunkFileNames: '[name]-[hash].js',
             comments: { legal: false },
             postBanner: `/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
             codeSplitting: {
-              groups: [
-                { name: 'shared', test: SHARED, priority: 2 },
-                { name: 'practice', test: PRACTICE, priority: 1, minShareCount: 2 },
-              ],
+              groups: [{ name: 'shared', test: SHARED }],
             },
           },
         },
