@@ -34,7 +34,7 @@ const rowsOf = ({ rows }) =>
 
 /** @param {[string, Run]} run */
 const origin = ([name, { date, browser, cores, load }]) =>
-  `- ${name}: ${date.slice(0, 10)}, ${browser.replace('/', ' ')}, ${cores} cores, mean load ${number.format(load)}\n`;
+  `- ${name}: ${date.slice(0, 10)}, ${browser.replace('/', ' ')}, ${cores} cores, load ${cell(load) || 'unknown'}\n`;
 
 /**
  * The table, in Markdown, and where each of its runs was measured. Short versions of the long runs are left out.

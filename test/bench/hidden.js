@@ -81,12 +81,12 @@ export async function runHidden(address, practice, minutes) {
   }
 }
 
-/** Where 0 of an audio clock lay on the page's clock, as it went at a moment; NaN when it was never read. */
-function zeroOfAudio(audioReadings, context, nearness) {
+/** Where 0 of an audio clock lay on the page's clock, by the `count` readings nearest to a moment; NaN without any. */
+function zeroOfAudio(audioReadings, context, count, nearness) {
   const zeros = audioReadings
     .filter(([read]) => read === context)
     .sort((a, b) => nearness(a) - nearness(b))
-    .slice(0, READINGS_AROUND)
+    .slice(0, count)
     .map(([, currentS, nowMs]) => nowMs - currentS * 1000);
   return zeros.length > 0 ? Math.min(...zeros) : NaN;
 }
@@ -98,10 +98,12 @@ function zeroOfAudio(audioReadings, context, nearness) {
 function soundsWhileHidden({ strikes, audioReadings, writtenMs, startMs, hiddenMs, shownMs }, everyMs) {
   const sounds = [];
   for (const { context, startS, takenBack } of strikes) {
-    const rangMs = startS * 1000 + zeroOfAudio(audioReadings, context, ([, currentS]) => Math.abs(currentS - startS));
+    const msBy = (count, nearness) => startS * 1000 + zeroOfAudio(audioReadings, context, count, nearness);
+    const rangMs = msBy(READINGS_AROUND, ([, currentS]) => Math.abs(currentS - startS));
     if (takenBack || !(rangMs > hiddenMs && rangMs < shownMs)) continue;
     const lastRunMs = writtenMs.findLast(atMs => atMs < rangMs - ON_TIME_MS) ?? NaN;
-    const setMs = startS * 1000 + zeroOfAudio(audioReadings, context, ([, , nowMs]) => Math.abs(nowMs - lastRunMs));
+    // The one reading that the page itself could take.
+    const setMs = msBy(1, ([, , nowMs]) => Math.abs(nowMs - lastRunMs));
     const moment = Math.round((setMs - startMs) / everyMs);
     const dueMs = startMs + moment * everyMs;
     sounds.push({ moment, setLateMs: setMs - dueMs, heardLateMs: rangMs - dueMs });
@@ -149,7 +151,7 @@ export function hiddenRows(run) {
   const runs = seen.writtenMs.filter(atMs => atMs > seen.hiddenMs && atMs < seen.shownMs);
   return [
     row(`${what}: seconds in which the page was let run`, runs.length, `of ${minutes * 60}`),
-    row(`${what}: wrong frames after the return`, right < 0 ? seen.framesShown.length : right, '', { limit: 0 }),
+    row(`${what}: wrong frames after the return`, right < 0 ? seen.framesShown.length || NaN : right, '', { limit: 0 }),
     ...(practice.hasWords && frame
       ? [
           row(`${what}: motion off its place in the first frame`, motionOffMs(frame, seen.startMs), 'ms', {

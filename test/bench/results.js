@@ -18,7 +18,8 @@ const FILE = new URL('results.json', import.meta.url);
  * @property {string} date
  * @property {string} browser
  * @property {number} cores
- * @property {number} load the machine's mean load over the last minute, ours included, when the run ended
+ * @property {number | null} load the machine's mean load over the last minute, ours included, when the run ended; null
+ *   when it was not noted
  * @property {boolean} short of less time than the limits are meant for
  * @property {readonly Row[]} rows
  */

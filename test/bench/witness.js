@@ -124,21 +124,24 @@ export function witness() {
     return close.call(this);
   };
 
+  function readAudioClocks() {
+    contexts.forEach((context, index) => {
+      if (context.state === 'running') seen.audioReadings.push([index, context.currentTime, performance.now()]);
+    });
+  }
+
   window.witness = {
     seen,
+    readAudioClocks,
     watch(watched) {
       element = watched;
       element.addEventListener('lms-practice-start', () => (seen.startMs = zeroOfElement()));
       new MutationObserver(() => {
         if (element.state !== 'running') return;
         seen.writtenMs.push(performance.now());
+        readAudioClocks();
         noteChange();
       }).observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
-    },
-    readAudioClocks() {
-      contexts.forEach((context, index) => {
-        if (context.state === 'running') seen.audioReadings.push([index, context.currentTime, performance.now()]);
-      });
     },
   };
 }
