@@ -198,7 +198,7 @@ describe('A storage', () => {
       await says(timer, told);
       mendEverything();
       await tryAgain(timer);
-      await says(timer, 'Lagret på denne enheten');
+      await says(timer, 'Svarene dine er lagret på denne enheten');
       expect((await sessionOnDevice()).note).to.equal('Ikke mist denne.');
     });
   }
