@@ -129,7 +129,8 @@ export class Practising implements ReactiveController {
   hostUpdated(): void {
     const { stage, elapsedMs } = this.#session;
     const target = this.#host.shadowRoot?.querySelector('.breath');
-    if (target && 'schedule' in stage) {
+    // An update may come after the element has gone, and a motion made then would hold on to it.
+    if (target && this.#host.isConnected && 'schedule' in stage) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const motion = still ? 'light' : target.closest('.bar') ? 'rise' : 'scale';
       this.#breath.hold(target, stage.schedule, elapsedMs, motion, stage.state === 'running' && this.#paced);

@@ -8,7 +8,11 @@ const timer = (attributes = ''): string =>
   `<lms-breathing-timer ${attributes}>Pust rolig i fem minutter.</lms-breathing-timer>`;
 
 const start = press('.stage .primary');
-const pause = start;
+/** What a session needs may have to be loaded first: the large button pauses only what has started. */
+const pause: Act = async element => {
+  await appearance(element, '.end');
+  await start(element);
+};
 const end = press('.end');
 const openSettings = press('details[part="settings"] > summary');
 
