@@ -259,7 +259,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
 
   /** For a person who has been here before: their choices, and a session that was never ended. */
   async #lookBack(): Promise<void> {
-    if (!(await databaseExists(globalThis.indexedDB))) return;
+    if (!(await databaseExists())) return;
     const past = await (this.#ready() ?? (await this.#load()))?.lookBack(this.#place);
     if (!past) return;
     const { choices, safetyRead } = this.#past;

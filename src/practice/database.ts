@@ -97,7 +97,7 @@ export class PracticeDatabase {
 
   /** Whether there is such a database, found without making one; `false` too where the browser cannot tell. */
   exists(): Promise<boolean> {
-    return databaseExists(this.#surroundings.indexedDB, this.#name);
+    return databaseExists(this.#surroundings, this.#name);
   }
 
   /** Every record of a store by its key. Nothing, and no database is made, where there is none. */
