@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host(:not(:defined)) {
-    min-block-size: 420px;
-  }
   .timer {
     display: grid;
     gap: 16px;
