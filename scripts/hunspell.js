@@ -26,9 +26,11 @@ export function installedOf(names) {
 /**
  * @param {string} dictionary
  * @param {string} text
- * @returns {string[]} the words of two letters or more that the dictionary does not know, each once
+ * @returns {string[]} the words of two letters or more that the dictionary does not know, each once; a genitive without its
+ *   ending
  */
 export function unknownWords(dictionary, text) {
   const { stdout } = ask(dictionary, text.normalize('NFC').replaceAll('\u00ad', ''));
-  return [...new Set(stdout.split('\n').filter(word => word.length > 1))];
+  const words = stdout.split('\n').map(word => word.replace(/[’']s?$/, ''));
+  return [...new Set(words.filter(word => word.length > 1))];
 }
