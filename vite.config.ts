@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+
+const PAGES = ['index.html', 'nn/index.html', 'en/index.html', 'w/breathing-timer.html'];
 
 /** What the built pages may load: their own scripts, styles and icon, and nothing else. */
 const POLICY = [
@@ -42,7 +45,7 @@ export default defineConfig({
     // The icon stays a file: the policy allows no data: image.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['demo/index.html', 'demo/nn/index.html', 'demo/en/index.html', 'demo/w/breathing-timer.html'],
+      input: PAGES.map(page => fileURLToPath(new URL(`demo/${page}`, import.meta.url))),
     },
   },
 });
