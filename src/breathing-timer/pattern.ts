@@ -1,14 +1,6 @@
-/**
- * A breathing pattern: the length of each phase of one breath, in seconds.
- *
- * In and out are 1–20 s. A hold is 0 (there is none) or 1–20 s. All are whole or half seconds.
- */
-export interface BreathPattern {
-  readonly in: number;
-  readonly hold1: number;
-  readonly out: number;
-  readonly hold2: number;
-}
+import type { BreathPattern } from '../practice/session.js';
+
+export type { BreathPattern } from '../practice/session.js';
 
 /** The presets, in the form of the `pattern` attribute. The first is the default, and has no holds. */
 export const PATTERNS: readonly string[] = ['5-5', '4-4', '6-6', '4-4-4-4', '4-7-8'];
@@ -18,7 +10,9 @@ export const PATTERNS: readonly string[] = ['5-5', '4-4', '6-6', '4-4-4-4', '4-7
  *
  * Decimals are written with a point or a comma. Space around a number is allowed.
  *
- * @returns the pattern, or undefined when the text has another form or a length is outside {@link BreathPattern}.
+ * In and out are 1–20 s. A hold is 0 (there is none) or 1–20 s. All are whole or half seconds.
+ *
+ * @returns the pattern, or undefined when the text has another form or a length is outside those.
  */
 export function parsePattern(text: string): BreathPattern | undefined {
   const seconds = text.split('-').map(parseSeconds);
