@@ -149,21 +149,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(3.25em, 1fr));
     gap: 8px;
   }
-  .calm {
-    display: grid;
-    grid-template-columns: repeat(5, minmax(44px, 1fr));
-  }
-  .calm .choice {
-    flex-direction: column;
-    gap: 0;
-  }
-  .calm > span {
-    grid-area: 2 / 1;
-    text-align: center;
-  }
-  .calm > span:last-child {
-    grid-column: 5;
-  }
 
   @media (forced-colors: active) {
     .ring circle {

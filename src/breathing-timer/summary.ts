@@ -1,15 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { reflectionOf, renderReflectionFields } from '../practice/reflection.js';
 import { practiceRecord } from '../practice/session.js';
-import type { Calm, PracticeSession } from '../practice/session.js';
+import type { PracticeSession } from '../practice/session.js';
 import type { Kept, StorageTrouble } from '../practice/store.js';
 import { durationInWords } from './duration.js';
 import type { TimerMessages } from './messages.js';
-
-const CALM: readonly Calm[] = [1, 2, 3, 4, 5];
-
-/** What the person adds to a session. */
-type Reflection = Pick<PracticeSession, 'note' | 'calmBefore' | 'calmAfter'>;
 
 /** What the summary does when the person acts. */
 export interface SummaryActs {
@@ -80,44 +76,7 @@ function renderReflection(record: PracticeSession, texts: TimerMessages, acts: S
     acts.keep({ ...practiceRecord(record), ...reflection, updatedAt: new Date().toISOString() });
   };
   return html`<form class="settings" @submit=${save}>
-    ${renderCalm('calmBefore', texts.calmBefore, record.calmBefore, texts)}
-    ${renderCalm('calmAfter', texts.calmAfter, record.calmAfter, texts)}
-    <div class="field">
-      <label for="note">${texts.note}</label>
-      <textarea id="note" name="note" rows="3" maxlength="2000" .value=${record.note ?? ''}></textarea>
-    </div>
+    ${renderReflectionFields(record, texts)}
     <div class="actions"><button>${texts.save}</button></div>
   </form>`;
-}
-
-function renderCalm(
-  name: 'calmBefore' | 'calmAfter',
-  question: string,
-  chosen: Calm | undefined,
-  { calmScale: [uneasy, calm] }: TimerMessages,
-): TemplateResult {
-  return html`<fieldset>
-    <legend>${question}</legend>
-    <div class="calm">
-      ${CALM.map(
-        step =>
-          html`<label class="choice"
-            ><input type="radio" name=${name} value=${step} .checked=${step === chosen} />${step}</label
-          >`,
-      )}
-      <span class="help">${uneasy}</span><span class="help">${calm}</span>
-    </div>
-  </fieldset>`;
-}
-
-function reflectionOf(form: FormData): Reflection {
-  const note = form.get('note');
-  const calm = (name: string): Calm | undefined => CALM.find(step => String(step) === form.get(name));
-  const calmBefore = calm('calmBefore');
-  const calmAfter = calm('calmAfter');
-  return {
-    ...(typeof note === 'string' && note.trim() && { note: note.trim() }),
-    ...(calmBefore && { calmBefore }),
-    ...(calmAfter && { calmAfter }),
-  };
 }
