@@ -1,3 +1,4 @@
+import { isTone, rouse } from './cue-sound.js';
 import type { CueSounds } from './cue-sound.js';
 import type { Cue } from './schedule.js';
 
@@ -12,6 +13,9 @@ const FROZEN_MS = 2_000;
 
 /** The time constant of a change of volume: too short to notice, too long to click. */
 const GLIDE_S = 0.02;
+
+/** So long before a bell the sound card is awake: time enough to set the bell right. */
+const ROUSED_S = 0.5;
 
 const FADE_MS = 200;
 
@@ -30,6 +34,7 @@ export class AudioStage {
   readonly #context: AudioContext;
   readonly #output: GainNode;
   readonly #sounds: CueSounds;
+  readonly #onHeard: () => void;
   /** What has been scheduled, by its elapsed time in the session. */
   readonly #strikes = new Map<number, Strike>();
   /** The audio time at which the session's elapsed time was 0. */
@@ -39,10 +44,14 @@ export class AudioStage {
   #seenAtMs = 0;
   #frozen = false;
 
-  /** @param onStateChange called when the browser starts or stops the clock */
-  constructor(context: AudioContext, sounds: CueSounds, level: number, onStateChange: () => void) {
+  /**
+   * @param onStateChange called when the browser starts or stops the clock
+   * @param onHeard called when a sound has died away, and shortly before a bell
+   */
+  constructor(context: AudioContext, sounds: CueSounds, level: number, onStateChange: () => void, onHeard: () => void) {
     this.#context = context;
     this.#sounds = sounds;
+    this.#onHeard = onHeard;
     this.#output = context.createGain();
     this.#output.gain.value = level;
     this.#output.connect(context.destination);
@@ -108,8 +117,20 @@ export class AudioStage {
     for (const [atMs, kind] of wanted) {
       if (this.#strikes.has(atMs)) continue;
       const startS = Math.max(nowS, this.#originS + atMs / 1000);
-      this.#strikes.set(atMs, { kind, startS, takeBack: this.#sounds.strike(kind, startS, this.#output) });
+      this.#strikes.set(atMs, { kind, startS, takeBack: this.#strike(kind, startS) });
     }
+  }
+
+  /** Tones follow each other closely; a bell may come after a long silence, in which the clock has lost time. */
+  #strike(kind: Cue['kind'], startS: number): () => void {
+    const takeBack = this.#sounds.strike(kind, startS, this.#output, this.#onHeard);
+    const rousedS = startS - ROUSED_S;
+    if (isTone(kind) || rousedS < this.#context.currentTime) return takeBack;
+    const letSleep = rouse(rousedS, this.#output, this.#onHeard);
+    return () => {
+      takeBack();
+      letSleep();
+    };
   }
 
   /** Brings what sounds to a gain of `level`, quickly but without a click. */

@@ -3,7 +3,8 @@ import { CueSounds, isTone } from './cue-sound.js';
 import type { Cue } from './schedule.js';
 
 /**
- * Whether cues can be heard: `closed` before {@link CuePlayer.open} and some time after {@link CuePlayer.silence};
+ * Whether cues can be heard: `closed` until {@link CuePlayer.open} is answered and some time after
+ * {@link CuePlayer.silence};
  * `suspended` while the browser or the system holds the sound back; `refused` when it said no.
  */
 export type SoundState = 'closed' | 'playing' | 'suspended' | 'refused';
@@ -40,9 +41,17 @@ export class CuePlayer {
   /** Called when the browser changes {@link state}. While a session runs, call {@link play} then. */
   onStateChange: (() => void) | undefined;
 
+  /**
+   * Called when a sound has died away, and shortly before a bell. Call {@link play} then: in a hidden page this comes when
+   * timers hardly do, so that what the audio clock has lost meanwhile is made good.
+   */
+  onHeard: (() => void) | undefined;
+
   readonly #createContext: () => AudioContext;
   readonly #sounds = new CueSounds();
   #stage: AudioStage | undefined;
+  /** The stage that the browser has answered for, as far as it will. */
+  #answered: AudioStage | undefined;
   #refused = false;
   #volume = 0.7;
   #muted = false;
@@ -55,7 +64,7 @@ export class CuePlayer {
   get state(): SoundState {
     if (this.#stage?.plays) return 'playing';
     if (this.#refused) return 'refused';
-    return this.#stage ? 'suspended' : 'closed';
+    return this.#stage && this.#stage === this.#answered ? 'suspended' : 'closed';
   }
 
   /** From 0 to 1, by the ear: half of it sounds about half as loud. 0.7 at first. */
@@ -89,12 +98,19 @@ export class CuePlayer {
     this.close();
     let stage: AudioStage | undefined;
     try {
-      stage = new AudioStage(this.#createContext(), this.#sounds, this.#level, () => this.onStateChange?.());
+      stage = new AudioStage(
+        this.#createContext(),
+        this.#sounds,
+        this.#level,
+        () => this.onStateChange?.(),
+        () => this.onHeard?.(),
+      );
       this.#stage = stage;
       await Promise.race([stage.resume(), new Promise(resolve => setTimeout(resolve, OPEN_MS))]);
     } catch {
       if (this.#stage === stage) this.#refused = true;
     }
+    if (this.#stage === stage) this.#answered = stage;
     return this.state;
   }
 

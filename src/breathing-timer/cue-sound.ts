@@ -22,6 +22,9 @@ function render(kind: Cue['kind']): AudioBuffer {
   return buffer;
 }
 
+/** Seconds that a sound card may take to wake, wireless headphones among them. */
+const ROUSE_S = 1;
+
 /** Every bell and tone. Each is rendered when it is first needed, which takes some milliseconds, and kept. */
 export class CueSounds {
   readonly #rendered = new Map<string, AudioBuffer>();
@@ -31,9 +34,10 @@ export class CueSounds {
    *
    * @param startS the audio time when it is to begin; one that has passed means now
    * @param output where the sound goes
+   * @param heard called when it has died away
    * @returns takes it back: what has not begun never will, what has is cut off
    */
-  strike(kind: Cue['kind'], startS: number, output: AudioNode): () => void {
+  strike(kind: Cue['kind'], startS: number, output: AudioNode, heard: () => void): () => void {
     const { context } = output;
     const { gain, rate = 1, strokesS = [0] } = VOICES[kind];
     // All bells are strokes of one bowl.
@@ -51,6 +55,33 @@ export class CueSounds {
       source.start(startS + afterS);
       return source;
     });
-    return () => sources.forEach(source => source.stop());
+    return whenOver(sources, heard);
   }
+}
+
+/**
+ * Wakes the sound card, which browsers let sleep through a silence, with what nobody can hear (100 dB below full scale).
+ *
+ * @param awakeS the audio time by which it is awake
+ * @param output where the sound goes
+ * @param awake called then
+ * @returns takes it back
+ */
+export function rouse(awakeS: number, output: AudioNode, awake: () => void): () => void {
+  const source = output.context.createConstantSource();
+  source.offset.value = 1e-5;
+  source.connect(output);
+  source.start(Math.max(0, awakeS - ROUSE_S));
+  source.stop(awakeS);
+  return whenOver([source], awake);
+}
+
+/** @returns stops the sounds, whose end is then not told any more */
+function whenOver(sources: readonly AudioScheduledSourceNode[], over: () => void): () => void {
+  const last = sources.at(-1);
+  if (last) last.onended = over;
+  return () => {
+    if (last) last.onended = null;
+    sources.forEach(source => source.stop());
+  };
 }

@@ -64,6 +64,10 @@ class NotingContext {
     };
   }
 
+  createConstantSource(): unknown {
+    return { offset: {}, connect: () => undefined, start: () => undefined, stop: () => undefined };
+  }
+
   createBufferSource(): unknown {
     const strike: Strike = { startS: NaN, untilS: Infinity };
     this.strikes.push(strike);

@@ -60,7 +60,7 @@ export async function score(cues: readonly (readonly [Cue['kind'], number])[], l
   output.gain.value = level;
   output.connect(context.destination);
   const sounds = new CueSounds();
-  for (const [kind, startS] of cues) sounds.strike(kind, startS, output);
+  for (const [kind, startS] of cues) sounds.strike(kind, startS, output, () => undefined);
   return (await context.startRendering()).getChannelData(0);
 }
 

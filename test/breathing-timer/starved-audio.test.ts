@@ -18,6 +18,10 @@ class NotingContext {
     return { gain: {}, connect: () => undefined, context: this };
   }
 
+  createConstantSource(): unknown {
+    return { offset: {}, connect: () => undefined, start: () => undefined, stop: () => undefined };
+  }
+
   createBufferSource(): unknown {
     const note = { startS: NaN, stoppedS: Infinity };
     this.noted.push(note);
