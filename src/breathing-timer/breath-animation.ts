@@ -71,9 +71,20 @@ export class BreathAnimation {
   #set(atMs: number, lengthMs: number, running: boolean): void {
     const animation = this.#animation;
     if (!animation) return;
-    if (running && animation.playState !== 'running') animation.play();
-    if (!running && animation.playState !== 'paused') animation.pause();
-    const offMs = Math.abs((Number(animation.currentTime ?? NaN) % lengthMs) - atMs);
-    if (!(Math.min(offMs, lengthMs - offMs) <= FRAME_MS)) animation.currentTime = atMs;
+    if (running) {
+      if (animation.playState !== 'running') animation.play();
+      // Held by where it began: until its first frame, the timeline of a page that was hidden tells an old time.
+      const beganMs = performance.now() - atMs;
+      if (isOff(Number(animation.startTime ?? NaN) - beganMs, lengthMs)) animation.startTime = beganMs;
+    } else {
+      if (animation.playState !== 'paused') animation.pause();
+      if (isOff(Number(animation.currentTime ?? NaN) - atMs, lengthMs)) animation.currentTime = atMs;
+    }
   }
+}
+
+/** Whether a motion that comes back every `lengthMs` is more than a frame off; one that has no place yet is. */
+function isOff(byMs: number, lengthMs: number): boolean {
+  const offMs = Math.abs(byMs) % lengthMs;
+  return !(Math.min(offMs, lengthMs - offMs) <= FRAME_MS);
 }
