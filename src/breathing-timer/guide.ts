@@ -13,6 +13,7 @@ export class Guide implements ReactiveController {
   readonly wakeLock: ScreenWakeLock;
   readonly #say: (words: string) => void;
   #opened: (() => void) | undefined;
+  #felt = false;
   #phase: Phase | undefined;
   /** The cycle in which reading out began; `undefined` until the first phase after a start or a pause. */
   #sinceCycle: number | undefined;
@@ -21,27 +22,32 @@ export class Guide implements ReactiveController {
   /** @param say - announces words to a screen reader */
   constructor(host: ReactiveControllerHost, say: (words: string) => void) {
     this.wakeLock = new ScreenWakeLock(host);
-    this.player.onStateChange = () => this.#opened?.();
+    this.player.onStateChange = this.player.onHeard = () => this.#opened?.();
     this.#say = say;
     host.addController(this);
   }
 
   /**
-   * The person started or resumed: sound may open, the screen stays lit, and reading out begins anew.
+   * The person started or resumed: sound may open, and the screen stays lit.
    *
    * @param opened - called when the browser has answered whether there is sound, now and whenever that changes
    */
   begin(elapsedMs: number, opened: () => void): void {
-    this.#phase = undefined;
-    this.#sinceCycle = undefined;
     this.#toldMs = elapsedMs;
     this.#opened = opened;
     this.wakeLock.hold();
-    void this.player.open().then(opened);
+    this.openSound();
   }
 
-  /** The session rests: nothing sounds, and the screen may go dark. */
+  /** Opens the sound of a session under way anew. Call it in the person's act, or the browser may refuse. */
+  openSound(): void {
+    if (this.#opened) void this.player.open().then(this.#opened);
+  }
+
+  /** The session rests: nothing sounds, the screen may go dark, and reading out begins anew after it. */
   rest(): void {
+    this.#phase = undefined;
+    this.#sinceCycle = undefined;
     this.#opened = undefined;
     this.player.silence();
     this.wakeLock.release();
@@ -49,11 +55,16 @@ export class Guide implements ReactiveController {
 
   /** An element that comes back to the page while its session runs is heard again. */
   hostConnected(): void {
-    if (this.#opened) void this.player.open().then(this.#opened);
+    this.openSound();
   }
 
   hostDisconnected(): void {
     this.player.close();
+  }
+
+  /** The time is up: who feels the breath, feels the end. */
+  complete(): void {
+    if (this.#felt) vibrate('end');
   }
 
   /**
@@ -69,9 +80,10 @@ export class Guide implements ReactiveController {
     const phase = schedule.phaseAt(elapsedMs);
     if (this.#phase?.kind === phase.kind && this.#phase.fromMs === phase.fromMs) return;
     this.#phase = phase;
+    this.#felt = settings.vibration && 'cycle' in phase;
     if (!paced) return;
     if ('cycle' in phase) this.#sinceCycle ??= phase.cycle;
-    if (settings.vibration && (phase.kind === 'in' || phase.kind === 'out')) vibrate(phase.kind);
+    if (this.#felt && (phase.kind === 'in' || phase.kind === 'out')) vibrate(phase.kind);
     if (settings.spoken && isSpoken(phase, this.#sinceCycle ?? 0)) {
       if (phase.kind === 'part') this.#say(texts.parts[phase.part]);
       else if ('cycle' in phase) this.#say(texts.phases[phase.kind]);

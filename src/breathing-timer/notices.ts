@@ -39,11 +39,14 @@ export function renderUnfinished(
 /** What stands between the person and the bells, if anything does. */
 export function renderSoundNotice(
   { bells, tones, muted }: TimerSettings,
-  { player, wakeLock }: Guide,
-  { noSound, keepScreenOn }: TimerMessages,
+  guide: Guide,
+  { noSound, openSound, keepScreenOn }: TimerMessages,
 ): TemplateResult | typeof nothing {
   if (muted || !(bells || tones)) return nothing;
-  const silent = player.state === 'refused' || player.state === 'suspended';
-  if (!silent && wakeLock.state === 'held') return nothing;
-  return html`<p class="help">${silent ? noSound : keepScreenOn}</p>`;
+  const { player, wakeLock } = guide;
+  if (player.state === 'refused' || player.state === 'suspended') {
+    return html`<p class="help">${noSound}</p>
+      <button type="button" class="quiet sound" @click=${() => guide.openSound()}>${openSound}</button>`;
+  }
+  return wakeLock.state === 'held' ? nothing : html`<p class="help">${keepScreenOn}</p>`;
 }

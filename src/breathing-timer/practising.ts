@@ -203,6 +203,7 @@ export class Practising implements ReactiveController {
   }
 
   #completed(record: PracticeSession): void {
+    this.#guide.complete();
     this.#room.say(this.#room.texts().done);
     this.#host.dispatchEvent(new LmsPracticeCompleteEvent(practiceRecord(record)));
   }

@@ -72,6 +72,31 @@ describe('Without sound', () => {
     expect(page.sound.ahead).to.be.greaterThan(10);
   });
 
+  it('nothing is said before the browser has answered', async () => {
+    page.sound.answer = 'never';
+    const timer = await page.open();
+    await start(timer);
+    expect(shown(timer)).not.to.include(NO_SOUND);
+    await answered();
+    await timer.updateComplete;
+    expect(shown(timer)).to.include(NO_SOUND);
+  });
+
+  it('it comes by one press, when the browser gives it then, and the focus stays in the timer', async () => {
+    page.sound.answer = 'refused';
+    const timer = await page.open();
+    await start(timer);
+    await answered();
+    await timer.updateComplete;
+    page.sound.answer = 'granted';
+    timer.shadowRoot?.querySelector<HTMLElement>('.stage .sound')?.focus();
+    await press('.stage .sound')(timer);
+    await page.pass(1000);
+    expect(shown(timer)).not.to.include(NO_SOUND);
+    expect(page.sound.ahead).to.be.greaterThan(10);
+    expect(timer.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Pause');
+  });
+
   it('nothing is said where the person wants none', async () => {
     page.sound.answer = 'throws';
     const timer = await page.open();
