@@ -60,6 +60,7 @@ export interface TimerMessages {
   notLoaded: string;
   keepScreenOn: string;
   noSound: string;
+  openSound: string;
   asleep: (duration: string) => string;
   count: string;
   doNotCount: string;
@@ -148,9 +149,10 @@ const nb: TimerMessages = {
   halfway: 'Halvveis',
   minutesLeft: count => (count === 1 ? 'Ett minutt igjen' : `${count} minutter igjen`),
 
-  notLoaded: 'Øvelsen kunne ikke hentes. Er du på nett? Prøv en gang til.',
+  notLoaded: 'Øvelsen kunne ikke hentes. Er du på nett? Last siden på nytt og prøv igjen.',
   keepScreenOn: 'La skjermen stå på for å høre klokkene.',
   noSound: 'Lyden er ikke tilgjengelig nå. Øvelsen går som før.',
+  openSound: 'Prøv lyden igjen',
   asleep: duration => `Siden eller maskinen sov i ${duration}. Skal tiden telle med?`,
   count: 'Ja, tell med',
   doNotCount: 'Nei',
@@ -240,9 +242,10 @@ const nn: TimerMessages = {
   halfway: 'Halvvegs',
   minutesLeft: count => (count === 1 ? 'Eitt minutt att' : `${count} minutt att`),
 
-  notLoaded: 'Øvinga kunne ikkje hentast. Er du på nett? Prøv ein gong til.',
+  notLoaded: 'Øvinga kunne ikkje hentast. Er du på nett? Last sida på nytt og prøv igjen.',
   keepScreenOn: 'Lat skjermen stå på for å høyre klokkene.',
   noSound: 'Lyden er ikkje tilgjengeleg no. Øvinga går som før.',
+  openSound: 'Prøv lyden igjen',
   asleep: duration => `Sida eller maskina sov i ${duration}. Skal tida telje med?`,
   count: 'Ja, tel med',
   doNotCount: 'Nei',
@@ -332,9 +335,10 @@ const en: TimerMessages = {
   halfway: 'Halfway',
   minutesLeft: count => (count === 1 ? 'One minute left' : `${count} minutes left`),
 
-  notLoaded: 'The practice could not be fetched. Are you online? Try once more.',
+  notLoaded: 'The practice could not be fetched. Are you online? Reload the page and try again.',
   keepScreenOn: 'Keep the screen on to hear the bells.',
   noSound: 'Sound is not available now. The practice goes on as before.',
+  openSound: 'Try the sound again',
   asleep: duration => `The page or the device slept for ${duration}. Should that time count?`,
   count: 'Yes, count it',
   doNotCount: 'No',

@@ -13,7 +13,7 @@ export function practisingModule(): PractisingModule | undefined {
  * Loads what is needed from Start on: sound, storage, the session itself. A page that only shows the timer goes without;
  * from Start on, nothing more is loaded, so a lost connection disturbs no one who has closed their eyes.
  *
- * @throws {TypeError} when the file cannot be had; asking again may help
+ * @throws {TypeError} when the file cannot be had; Chromium keeps that answer until the page is loaded anew
  */
 export async function loadPractising(): Promise<PractisingModule> {
   return (loaded ??= await import('./practising.js'));

@@ -10,12 +10,19 @@ const POLICIES = {
 
 const escaped = text => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-const page = ({ lang, fixture }) => `<!doctype html>
+/** An import map that leads a module nowhere, as a lost connection does; whichever of its two names it is asked for by. */
+const without = module =>
+  `<script type="importmap">${JSON.stringify({
+    imports: Object.fromEntries(['.ts', '.js'].map(extension => [module + extension, '/nowhere.js'])),
+  })}</script>`;
+
+const page = ({ lang, fixture, lost }) => `<!doctype html>
 <html lang="${escaped(lang)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>Host page</title>
+    ${lost ? without(lost) : ''}
     <script type="module" src="/test/host/inside-page.ts"></script>
   </head>
   <body>
@@ -26,14 +33,15 @@ const page = ({ lang, fixture }) => `<!doctype html>
 `;
 
 /**
- * Serves `/host/page?fixture=…&lang=…&policy=…`, untouched by the test server: nothing is added to it.
+ * Serves `/host/page?fixture=…&lang=…&policy=…&lost=…`, untouched by the test server: nothing is added to it. `lost` is the
+ * path of a module without its extension, which the page cannot load.
  *
  * @type {import('koa').Middleware}
  */
 export async function hostPages(context, next) {
   if (context.path !== '/host/page') return next();
-  const { fixture = '', lang = 'nb', policy } = context.query;
+  const { fixture = '', lang = 'nb', policy, lost } = context.query;
   if (policy) context.set('Content-Security-Policy', POLICIES[policy]);
   context.type = 'html';
-  context.body = page({ lang, fixture });
+  context.body = page({ lang, fixture, lost });
 }
