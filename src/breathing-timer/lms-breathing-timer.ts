@@ -7,6 +7,7 @@ import { controls } from '../element/controls.styles.js';
 import { FocusKeeper } from '../element/focus-keeper.js';
 import { LmsElement } from '../element/lms-element.js';
 import { databaseExists } from '../practice/presence.js';
+import { reflectionStyles } from '../practice/reflection.styles.js';
 import { practiceRecord } from '../practice/session.js';
 import { renderControls } from './controls.js';
 import type { ControlActs } from './controls.js';
@@ -53,7 +54,7 @@ const LEVEL = wholeNumber(2, 6);
  * @cssprop --lms-font-size - the person's own default size, whatever the page's is
  */
 export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
-  static override styles = [LmsElement.styles, controls, styles];
+  static override styles = [LmsElement.styles, controls, reflectionStyles, styles];
 
   /** `paced-breathing` (default), `breathing-space`, `body-scan`, `sitting` or `movement`. */
   @property() practice: string | undefined;
@@ -73,7 +74,10 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   /** `circle` (default), `bar` or `text`. */
   @property() visual: string | undefined;
 
-  /** Whether breathing begins at 10 breaths a minute and slows to 6. Default false. */
+  /**
+   * Whether breathing begins at 10 breaths a minute and slows to 6. Default false. A pattern with a phase that would then
+   * be shorter than a second keeps its own pace.
+   */
   @property({ type: Boolean }) ramp = false;
 
   /** Whether sound is off to begin with. Default false. */
@@ -90,7 +94,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   readonly #course = new CourseConsumer(this);
   readonly #settingsForm = new SettingsForm();
   #practising: Practising | undefined;
-  #past: Past = { choices: {}, safetyRead: false, unfinished: undefined };
+  #past: Past = { choices: {}, safetyRead: false, unfinished: [] };
   /** What the person did to the sound on this page: all that they choose where it is locked. */
   #muted: Choices = {};
   #notLoaded = false;
@@ -162,9 +166,10 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   }
 
   #renderUnfinished(): TemplateResult | undefined {
-    const { unfinished } = this.#past;
+    // One at a time: each is a question of its own.
+    const [unfinished, ...others] = this.#past.unfinished;
     const settled = (): void => {
-      this.#past = { ...this.#past, unfinished: undefined };
+      this.#past = { ...this.#past, unfinished: others };
       this.requestUpdate();
     };
     return unfinished && this.#practising?.renderUnfinished(unfinished, this.locales, settled);
@@ -199,7 +204,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
           </details>`
         : nothing
     }
-    ${this.locked ? nothing : this.#settingsForm.render(settings, texts, this.#choose)}`;
+    ${this.locked ? nothing : this.#settingsForm.render(settings, texts, this.locales, this.#choose)}`;
   }
 
   /** Whether the safety text stands before Start: the first time that somebody is about to breathe by a rhythm. */

@@ -1,3 +1,5 @@
+import { RAMP_FROM_MS } from './pattern.js';
+
 /**
  * When each breath of a session begins. One function, `startOf`, says it, and everything else about time in paced
  * breathing derives from it, so nothing can add up to an error.
@@ -17,9 +19,8 @@ export function steadyPace(cycleMs: number): Pace {
   );
 }
 
-const FAST_MS = 6_000;
 const SLOW_MS = 10_000;
-const MEAN_MS = (FAST_MS + SLOW_MS) / 2;
+const MEAN_MS = (RAMP_FROM_MS + SLOW_MS) / 2;
 
 /**
  * From 10 breaths a minute (cycles of 6 s) to 6 a minute (cycles of 10 s), each breath longer than the one before by
@@ -31,8 +32,8 @@ const MEAN_MS = (FAST_MS + SLOW_MS) / 2;
  */
 export function rampPace(rampMs: number): Pace {
   const ramped = Math.ceil(rampMs / MEAN_MS);
-  const growthMs = (SLOW_MS - FAST_MS) / (ramped - 1);
-  const bend = FAST_MS - growthMs / 2;
+  const growthMs = (SLOW_MS - RAMP_FROM_MS) / (ramped - 1);
+  const bend = RAMP_FROM_MS - growthMs / 2;
   return pace(
     cycle => {
       const growing = Math.min(cycle, ramped);

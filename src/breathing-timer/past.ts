@@ -11,8 +11,8 @@ export interface Past {
   /** What the person chose differently from the page when they last started. */
   readonly choices: Choices;
   readonly safetyRead: boolean;
-  /** A session that a crash or a closed tab left behind. */
-  readonly unfinished: RunningSession | undefined;
+  /** Sessions that a crash or a closed tab left behind. */
+  readonly unfinished: readonly RunningSession[];
 }
 
 const SAFETY_READ = 'lms-breathing-timer safety';
@@ -26,7 +26,7 @@ const keyOf = (place: string): string => `lms-breathing-timer ${place}`;
  * @param place - the practice that the page offers
  */
 export async function lookBack(store: PracticeStore, place: string): Promise<Past> {
-  const [choices, safetyRead, [unfinished]] = await Promise.all([
+  const [choices, safetyRead, unfinished] = await Promise.all([
     store.choices(keyOf(place)),
     store.choices(SAFETY_READ),
     store.abandoned(),

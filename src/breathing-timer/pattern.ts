@@ -36,6 +36,15 @@ export function cycleMs(pattern: BreathPattern): number {
   return (pattern.in + pattern.hold1 + pattern.out + pattern.hold2) * 1000;
 }
 
+/** The breath that a ramp begins with: 10 a minute. */
+export const RAMP_FROM_MS = 6_000;
+
+/** Whether a ramp suits a pattern: none of its phases, in proportion, is shorter than a second in the first breath. */
+export function suitsRamp(pattern: BreathPattern): boolean {
+  const phases = Object.values(pattern).filter(seconds => seconds > 0);
+  return Math.min(...phases) * RAMP_FROM_MS >= cycleMs(pattern);
+}
+
 /** NaN, which no range contains, stands for what is not a number here. */
 function parseSeconds(text: string): number {
   return /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(',', '.')) : NaN;

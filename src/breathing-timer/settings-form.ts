@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TimerMessages } from './messages.js';
-import { PATTERNS, formatPattern, parsePattern } from './pattern.js';
+import { PATTERNS, formatPattern, parsePattern, suitsRamp } from './pattern.js';
 import { INTERVALS, LENGTHS, PRACTICES, VISUALS } from './settings.js';
 import type { Choices, TimerSettings } from './settings.js';
 import { canVibrate } from './vibration.js';
@@ -17,7 +17,8 @@ export class SettingsForm {
   /** The own rhythm as it is being written, while it has no meaning yet or is the one chosen. */
   #ownPattern: Record<(typeof PHASES)[number], string> | undefined;
 
-  render(settings: TimerSettings, texts: TimerMessages, choose: Choose): TemplateResult {
+  /** @param locales - write the seconds of an own rhythm */
+  render(settings: TimerSettings, texts: TimerMessages, locales: readonly string[], choose: Choose): TemplateResult {
     const paced = settings.practice === 'paced-breathing';
     return html`<details part="settings">
       <summary>${texts.customise}</summary>
@@ -38,7 +39,7 @@ export class SettingsForm {
           count => (count ? texts.minutes(count) : texts.openEnded),
           minutes => choose({ minutes }),
         )}
-        ${paced ? this.#renderRhythm(settings, texts, choose) : nothing}
+        ${paced ? this.#renderRhythm(settings, texts, locales, choose) : nothing}
         ${select(
           'interval',
           texts.interval,
@@ -82,11 +83,16 @@ export class SettingsForm {
     </details>`;
   }
 
-  #renderRhythm({ pattern, ramp }: TimerSettings, texts: TimerMessages, choose: Choose): TemplateResult {
+  #renderRhythm(
+    { pattern, ramp }: TimerSettings,
+    texts: TimerMessages,
+    locales: readonly string[],
+    choose: Choose,
+  ): TemplateResult {
     const written = formatPattern(pattern);
     const own = this.#ownPattern !== undefined || !PATTERNS.includes(written);
     const chosen = (value: string): void => {
-      this.#ownPattern = value === OWN ? asWritten(pattern) : undefined;
+      this.#ownPattern = value === OWN ? asWritten(pattern, locales) : undefined;
       const preset = parsePattern(value);
       choose(preset ? { pattern: preset } : {});
     };
@@ -99,8 +105,8 @@ export class SettingsForm {
         name => (name === OWN ? texts.ownPattern : name.replaceAll('-', ' – ')),
         chosen,
       )}
-      ${own ? this.#renderOwnRhythm(this.#ownPattern ?? asWritten(pattern), texts, choose) : nothing}
-      ${check(texts.ramp, ramp, ramp => choose({ ramp }))}
+      ${own ? this.#renderOwnRhythm(this.#ownPattern ?? asWritten(pattern, locales), texts, choose) : nothing}
+      ${suitsRamp(pattern) ? check(texts.ramp, ramp, ramp => choose({ ramp })) : nothing}
     `;
   }
 
@@ -141,12 +147,18 @@ export class SettingsForm {
 
 const VALID = { in: '5', hold1: '0', out: '5', hold2: '0' };
 
-const asWritten = (pattern: TimerSettings['pattern']): Record<(typeof PHASES)[number], string> => ({
-  in: String(pattern.in),
-  hold1: String(pattern.hold1),
-  out: String(pattern.out),
-  hold2: String(pattern.hold2),
-});
+function asWritten(
+  pattern: TimerSettings['pattern'],
+  locales: readonly string[],
+): Record<(typeof PHASES)[number], string> {
+  const { format } = new Intl.NumberFormat([...locales]);
+  return {
+    in: format(pattern.in),
+    hold1: format(pattern.hold1),
+    out: format(pattern.out),
+    hold2: format(pattern.hold2),
+  };
+}
 
 const patternOf = (seconds: Record<(typeof PHASES)[number], string>) =>
   parsePattern(PHASES.map(phase => seconds[phase].trim()).join('-'));

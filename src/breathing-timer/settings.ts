@@ -1,3 +1,4 @@
+import { suitsRamp } from './pattern.js';
 import type { Plan, TimerPractice } from './schedule.js';
 
 /** How a breath is shown. */
@@ -65,12 +66,12 @@ export type PageSettings = Pick<
 
 /**
  * The page's settings with the person's choices over them. The page's length is meant for its own practice: another
- * practice gets its usual length.
+ * practice gets its usual length. A ramp that does not suit the pattern is left out.
  */
 export function settingsOf(page: PageSettings, choices: Choices, goalMinutes: number): TimerSettings {
   const practice = choices.practice ?? page.practice;
   const minutes = practice === page.practice ? page.minutes : undefined;
-  return {
+  const settings: TimerSettings = {
     bells: true,
     tones: true,
     volume: 0.7,
@@ -80,4 +81,5 @@ export function settingsOf(page: PageSettings, choices: Choices, goalMinutes: nu
     minutes: minutes ?? usualMinutes(practice, goalMinutes),
     ...choices,
   };
+  return { ...settings, ramp: settings.ramp && suitsRamp(settings.pattern) };
 }

@@ -63,6 +63,24 @@ describe('A session that was cut off', () => {
     expect(offer(await page.open())).to.equal('');
   });
 
+  it('is followed by the next one, when there are more', async () => {
+    const other = aRunning({ id: 'another', practice: 'body-scan', activeSeconds: 300 });
+    await new PracticeStore().checkpoint(crashed);
+    await new PracticeStore().checkpoint(other);
+    const timer = await page.open();
+    const first = offer(timer);
+    await keep(timer);
+    const second = offer(timer);
+    await discard(timer);
+    expect(offer(timer)).to.equal('');
+    expect([first, second].sort()).to.satisfy(
+      ([a, b]: string[]) => a?.includes('Kroppsskanning') && b?.includes('Sittende meditasjon'),
+    );
+    await deviceSettled();
+    expect(await sessionsOnDevice()).to.have.length(1);
+    expect(await new PracticeStore().abandoned()).to.deep.equal([]);
+  });
+
   it('is deleted when the person does not want it', async () => {
     await new PracticeStore().checkpoint(crashed);
     const timer = await page.open();

@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { breathe, clock, led, pause, resume, start, timerPage, wordsIn } from './timer-page.js';
+import {
+  breathe,
+  clock,
+  endAndSave,
+  led,
+  pause,
+  resume,
+  sessionOnDevice,
+  start,
+  timerPage,
+  wordsIn,
+} from './timer-page.js';
 
 const MINUTE_MS = 60_000;
 const PRACTICES = {
@@ -119,6 +130,17 @@ describe('A session', () => {
     expect(await breathsIn(30_000)).to.equal(4);
     await page.pass(5 * MINUTE_MS);
     expect(await breathsIn(MINUTE_MS)).to.equal(6);
+  });
+
+  it('keeps its own pace where a ramp would make a phase shorter than a second', async () => {
+    const timer = await page.open('ramp pattern="1-20-1-20"');
+    await start(timer);
+    await page.pass(1000);
+    expect(led(timer)).to.equal('Hold');
+    await page.pass(20_000);
+    expect(led(timer)).to.equal('Pust ut');
+    await endAndSave(timer);
+    expect((await sessionOnDevice()).pattern).to.deep.equal({ in: 1, hold1: 20, out: 1, hold2: 20 });
   });
 
   it('of the breathing space has three parts of a sentence each', async () => {
