@@ -41,7 +41,8 @@ export const RAMP_FROM_MS = 6_000;
 
 /** Whether a ramp suits a pattern: none of its phases, in proportion, is shorter than a second in the first breath. */
 export function suitsRamp(pattern: BreathPattern): boolean {
-  const phases = Object.values(pattern).filter(seconds => seconds > 0);
+  const { in: breathIn, hold1, out, hold2 } = pattern;
+  const phases = [breathIn, hold1, out, hold2].filter(seconds => seconds > 0);
   return Math.min(...phases) * RAMP_FROM_MS >= cycleMs(pattern);
 }
 

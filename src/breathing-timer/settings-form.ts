@@ -151,7 +151,8 @@ function asWritten(
   pattern: TimerSettings['pattern'],
   locales: readonly string[],
 ): Record<(typeof PHASES)[number], string> {
-  const { format } = new Intl.NumberFormat([...locales]);
+  const number = new Intl.NumberFormat([...locales]);
+  const format = (seconds: number): string => number.format(seconds);
   return {
     in: format(pattern.in),
     hold1: format(pattern.hold1),
