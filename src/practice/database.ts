@@ -16,6 +16,12 @@ interface PracticeSchema extends DBSchema {
 /** The three stores: sessions, the running ones' checkpoints, and the remembered settings of the elements. */
 export type StoreName = 'sessions' | 'running' | 'choices';
 
+/** From one day to another, both included. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A change that is to be made: `value` goes into `store` under `key`, or what is there goes when it is `undefined`. */
 export interface Change {
   readonly store: StoreName;
@@ -37,35 +43,58 @@ function furnish(database: IDBDatabase): void {
 
 const nothing = () => {};
 
-function reading(connection: Connection, store: StoreName) {
+function reading<Name extends StoreName>(connection: Connection, store: Name) {
   const transaction = connection.transaction(store);
   // Each request tells its own failure; the transaction's would go unheard.
   transaction.done.catch(nothing);
   return transaction.store;
 }
 
-/** Every record of a store by its key; one that the browser cannot read any more is `undefined`. */
-async function contents(connection: Connection, store: StoreName): Promise<Map<string, unknown>> {
+/**
+ * The records of a store by their key; one that the browser cannot read any more is `undefined`.
+ * @param days of sessions, these days only
+ */
+async function contents(connection: Connection, store: StoreName, days?: IDBKeyRange): Promise<Map<string, unknown>> {
+  const source = () => (days ? reading(connection, 'sessions').index('day') : reading(connection, store));
   try {
-    const records = reading(connection, store);
-    const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+    const records = source();
+    const [keys, values] = await Promise.all([records.getAllKeys(days), records.getAll(days)]);
     return new Map(keys.map((key, at) => [key, values[at]]));
   } catch (error) {
     if (isSevered(error)) throw error;
     // One damaged record fails the whole: read the others one by one.
-    const keys = await reading(connection, store).getAllKeys();
+    const keys = await source().getAllKeys(days);
     const read = async (key: string) => reading(connection, store).get(key);
     const salvage = async (key: string) => [key, await read(key).catch(nothing)] as const;
     return new Map(await Promise.all(keys.map(salvage)));
   }
 }
 
+/** The day nearest to one end of the calendar with a session that counts. */
+async function edge(
+  connection: Connection,
+  end: 'first' | 'last',
+  counts: (key: string, value: unknown) => boolean,
+): Promise<string | undefined> {
+  let cursor = await reading(connection, 'sessions')
+    .index('day')
+    .openCursor(null, end === 'first' ? 'next' : 'prev');
+  while (cursor && !counts(cursor.primaryKey, cursor.value)) cursor = await cursor.continue();
+  return cursor?.key;
+}
+
 /** Makes the changes in one transaction, all or none; resolves when they are on the disk. */
-async function make(connection: Connection, changes: readonly Change[]): Promise<void> {
+async function make(
+  connection: Connection,
+  changes: readonly Change[],
+  onProgress: (made: number) => void,
+): Promise<void> {
+  let count = 0;
   const transaction = connection.transaction(['sessions', 'running', 'choices'], 'readwrite', { durability: 'strict' });
   const made = changes.map(async ({ store, key, value }) => {
     const records = transaction.objectStore(store);
     await (value === undefined ? records.delete(key) : records.put(value, records.keyPath ? undefined : key));
+    onProgress(++count);
   });
   try {
     await Promise.all([...made, transaction.done]);
@@ -100,22 +129,32 @@ export class PracticeDatabase {
     return databaseExists(this.#surroundings, this.#name);
   }
 
-  /** Every record of a store by its key. Nothing, and no database is made, where there is none. */
-  async read(store: StoreName): Promise<Map<string, unknown>> {
-    return this.#opening || (await this.exists())
-      ? this.#connected(false, connection => contents(connection, store))
+  /**
+   * The records of a store by their key. Nothing, and no database is made, where there is none.
+   * @param days of sessions, these days only, both included
+   */
+  async read(store: StoreName, days?: Days): Promise<Map<string, unknown>> {
+    const range = days && IDBKeyRange.bound(days.from, days.to);
+    return (await this.#isThere())
+      ? this.#connected(false, connection => contents(connection, store, range))
       : new Map();
+  }
+
+  /** The first or the last day with a session that counts, found without reading the others. */
+  async edge(end: 'first' | 'last', counts: (key: string, value: unknown) => boolean): Promise<string | undefined> {
+    return (await this.#isThere()) ? this.#connected(false, connection => edge(connection, end, counts)) : undefined;
   }
 
   /**
    * Makes changes in one transaction, all or none, and makes the database where there is none.
    * @param waiting asked when the connection stands, so that the changes are never older than the attempt
+   * @param onProgress told how many are made so far; they are on the disk when all are
    * @returns the changes that are now on the disk
    */
-  write(waiting: () => readonly Change[]): Promise<readonly Change[]> {
+  write(waiting: () => readonly Change[], onProgress: (made: number) => void = nothing): Promise<readonly Change[]> {
     return this.#connected(true, async connection => {
       const changes = waiting();
-      await make(connection, changes);
+      await make(connection, changes, onProgress);
       return changes;
     });
   }
@@ -125,6 +164,10 @@ export class PracticeDatabase {
     this.#letGo(this.#opening);
     const request = this.#surroundings.indexedDB?.deleteDatabase(this.#name);
     if (request) await wrap(request);
+  }
+
+  async #isThere(): Promise<boolean> {
+    return this.#opening !== undefined || this.exists();
   }
 
   async #connected<T>(mayCreate: boolean, work: (connection: Connection) => Promise<T>, isRetry = false): Promise<T> {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.js';
 import { ChangeNotice } from './change-notice.js';
-import type { Change, StoreName } from './database.js';
+import type { Change, Days, StoreName } from './database.js';
 import { PracticeDatabase } from './database.js';
 import type { Parsed, Problem } from './fields.js';
 import { holdLock, leftBehind } from './liveness.js';
@@ -14,6 +14,24 @@ import type { Kept, StorageTrouble } from './trouble.js';
 import { patiently, troubleOf } from './trouble.js';
 
 export type { Kept, StorageTrouble } from './trouble.js';
+
+/** How often the progress of a long writing is told. */
+const TOLD_TIMES = 100;
+
+/** The last day that there is. */
+const LAST_DAY = '9999-12-31';
+
+/** What a change is about: the latest one counts. */
+const nameOf = (store: StoreName, key: string): string => `${store} ${key}`;
+
+const inOrder = (sessions: PracticeSession[]): PracticeSession[] =>
+  sessions.sort((a, b) => Date.parse(a.startUtc) - Date.parse(b.startUtc));
+
+/** Whether a value is a session that is not deleted. */
+function isKept(value: unknown): value is PracticeSession {
+  const parsed = parseSession(value);
+  return 'record' in parsed && !parsed.record.deletedAt;
+}
 
 /** A record that is there and cannot be trusted: `value` is as much of it as the browser gives, for a rescue by hand. */
 export interface Unreadable {
@@ -81,15 +99,88 @@ export class PracticeStore {
 
   /** The sessions whose day lies from `fromDay` to `toDay`, both included, oldest first; not the deleted ones. */
   async sessions(fromDay?: PlainDate, toDay?: PlainDate): Promise<readonly PracticeSession[]> {
-    return (await this.all()).filter(
-      ({ day, deletedAt }) => !deletedAt && !(fromDay && day < fromDay) && !(toDay && day > toDay),
+    const days = fromDay || toDay ? { from: fromDay ?? '', to: toDay ?? LAST_DAY } : undefined;
+    const sessions = await this.#records('sessions', parseSession, days);
+    return inOrder(
+      // What waits to be written may lie on another day than what is on the disk.
+      sessions.filter(({ day, deletedAt }) => !deletedAt && !(days && (day < days.from || day > days.to))),
     );
   }
 
-  /** Every session, oldest first, the deleted ones too: for a backup and a merge. */
+  /** Every session, oldest first, the deleted ones too: for a backup. */
   async all(): Promise<readonly PracticeSession[]> {
-    const sessions = await this.#records('sessions', parseSession);
-    return sessions.sort((a, b) => Date.parse(a.startUtc) - Date.parse(b.startUtc));
+    return inOrder(await this.#records('sessions', parseSession));
+  }
+
+  /** The first and the last day with a session that is not deleted; nothing when there is none. */
+  async extent(): Promise<{ readonly first: PlainDate; readonly last: PlainDate } | undefined> {
+    const counts = (key: string, value: unknown): boolean =>
+      !this.#waiting.has(nameOf('sessions', key)) && isKept(value);
+    const edges = Promise.all([this.#database.edge('first', counts), this.#database.edge('last', counts)]);
+    const stored = (await this.#attempt(edges)) ?? [];
+    const waiting = [...this.#waiting.values()].map(({ store, value }) =>
+      store === 'sessions' && isKept(value) ? value.day : undefined,
+    );
+    const days = [...stored, ...waiting].filter(day => day !== undefined).sort() as PlainDate[];
+    const [first, last] = [days[0], days.at(-1)];
+    return first && last ? { first, last } : undefined;
+  }
+
+  /** When each session was written, deleted ones too, by id: for a merge. What cannot be read has an empty time. */
+  async versions(): Promise<ReadonlyMap<string, string>> {
+    const stored = await this.#stored('sessions');
+    return new Map(
+      [...stored].map(([id, value]) => {
+        const parsed = parseSession(value);
+        return [id, 'record' in parsed ? parsed.record.updatedAt : ''];
+      }),
+    );
+  }
+
+  /**
+   * Keeps many sessions, all or none: when it fails nothing of them is kept, in memory neither.
+   * @param onProgress told now and then how many are written; none of them is on the disk before all are
+   * @returns what stood in the way
+   */
+  async saveAll(
+    sessions: readonly PracticeSession[],
+    onProgress?: (written: number) => void,
+  ): Promise<StorageTrouble | undefined> {
+    if (sessions.length === 0) return undefined;
+    const changes = structuredClone(sessions).map((value): Change => ({ store: 'sessions', key: value.id, value }));
+    const before = new Map(this.#waiting);
+    const step = Math.ceil(changes.length / TOLD_TIMES);
+    let givenUp = false;
+    let begin = (): void => {};
+    const begun = new Promise<void>(resolve => {
+      begin = resolve;
+    });
+    const writing = this.#database.write(
+      () => {
+        begin();
+        return givenUp ? [] : changes;
+      },
+      written => {
+        if (written % step === 0) onProgress?.(written);
+      },
+    );
+    try {
+      // Once it is being written it is the browser's to end, however long that takes.
+      await patiently(Promise.race([begun, writing]), this.#patienceMs);
+      await writing;
+    } catch (error) {
+      givenUp = true;
+      writing.catch(() => {});
+      this.#trouble = troubleOf(error);
+      return this.#trouble;
+    }
+    this.#trouble = undefined;
+    for (const { key } of changes) {
+      const name = nameOf('sessions', key);
+      if (this.#waiting.get(name) === before.get(name)) this.#waiting.delete(name);
+    }
+    this.#notice.announce();
+    return undefined;
   }
 
   /** The session with this id, deleted or not. */
@@ -184,10 +275,10 @@ export class PracticeStore {
   }
 
   /** Every record of a store, the one in memory before the one on the device. */
-  async #stored(store: StoreName): Promise<Map<string, unknown>> {
+  async #stored(store: StoreName, days?: Days): Promise<Map<string, unknown>> {
     // What reaches the disk while it is being read may be missing in both.
     const before = [...this.#waiting.values()];
-    const stored = (await this.#attempt(this.#database.read(store))) ?? new Map<string, unknown>();
+    const stored = (await this.#attempt(this.#database.read(store, days))) ?? new Map<string, unknown>();
     for (const change of [...before, ...this.#waiting.values()]) {
       if (change.store !== store) continue;
       if (change.value === undefined) stored.delete(change.key);
@@ -196,15 +287,15 @@ export class PracticeStore {
     return stored;
   }
 
-  async #records<T>(store: StoreName, parse: (value: unknown) => Parsed<T>): Promise<T[]> {
-    return [...(await this.#stored(store)).values()].flatMap(value => {
+  async #records<T>(store: StoreName, parse: (value: unknown) => Parsed<T>, days?: Days): Promise<T[]> {
+    return [...(await this.#stored(store, days)).values()].flatMap(value => {
       const parsed = parse(value);
       return 'record' in parsed ? [parsed.record] : [];
     });
   }
 
   async #write(...changes: readonly Change[]): Promise<Kept> {
-    for (const change of structuredClone(changes)) this.#waiting.set(`${change.store} ${change.key}`, change);
+    for (const change of structuredClone(changes)) this.#waiting.set(nameOf(change.store, change.key), change);
     try {
       // An impatient write goes on, and is on the disk as soon as the database answers.
       await patiently(this.#flush(), this.#patienceMs);
@@ -220,7 +311,7 @@ export class PracticeStore {
     const written = await this.#database.write(() => [...this.#waiting.values()]);
     this.#trouble = undefined;
     for (const change of written) {
-      const name = `${change.store} ${change.key}`;
+      const name = nameOf(change.store, change.key);
       if (this.#waiting.get(name) === change) this.#waiting.delete(name);
     }
     // Checkpoints and choices are nobody else's news.
