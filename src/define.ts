@@ -1,3 +1,4 @@
 /** Registers every element of the suite. */
 import './breathing-timer/define.js';
 import './course/define.js';
+import './practice-log/define.js';

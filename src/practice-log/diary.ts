@@ -1,0 +1,96 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlainDate } from '../calendar/plain-date.js';
+import type { PracticeSession } from '../practice/session.js';
+import type { PracticeStore, StorageTrouble } from '../practice/store.js';
+
+/** What of the diary is seen: the sessions of some days, and how far the whole reaches. */
+export interface Pages {
+  readonly sessions: readonly PracticeSession[];
+  readonly extent: { readonly first: PlainDate; readonly last: PlainDate } | undefined;
+  /** What stood in the way of reading it. */
+  readonly trouble: StorageTrouble | undefined;
+  /** Whether the browser may clear it away by itself. */
+  readonly fleeting: boolean;
+}
+
+const BLANK: Pages = { sessions: [], extent: undefined, trouble: undefined, fleeting: false };
+
+/**
+ * The part of the diary that an element shows, kept right: read again whenever the practice changes, on this page or in
+ * another tab. It never reads more than the days that are asked for.
+ */
+export class Diary implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #store: PracticeStore;
+  #pages = BLANK;
+  #wanted: { readonly from: PlainDate; readonly to: PlainDate } | undefined;
+  #isReading = false;
+  #stale = false;
+  #leave: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, store: PracticeStore) {
+    this.#host = host;
+    this.#store = store;
+    host.addController(this);
+  }
+
+  /** What was last read. */
+  get pages(): Pages {
+    return this.#pages;
+  }
+
+  /** Asks for these days, both included; the element is rendered again when they are here. */
+  open(from: PlainDate, to: PlainDate): void {
+    if (this.#wanted?.from === from && this.#wanted.to === to) return;
+    this.#wanted = { from, to };
+    this.#readSoon();
+  }
+
+  /** Reads the same days once more. */
+  readAgain(): void {
+    this.#readSoon();
+  }
+
+  hostConnected(): void {
+    this.#leave = this.#store.subscribe(() => this.#readSoon());
+    if (this.#wanted) this.#readSoon();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  /** One reading at a time, and one more when something has changed meanwhile. */
+  #readSoon(): void {
+    this.#stale = true;
+    if (this.#isReading) return;
+    this.#isReading = true;
+    void this.#readUntilFresh().finally(() => {
+      this.#isReading = false;
+    });
+  }
+
+  async #readUntilFresh(): Promise<void> {
+    while (this.#stale && this.#wanted && this.#leave) {
+      this.#stale = false;
+      const { from, to } = this.#wanted;
+      const store = this.#store;
+      const sessions = await store.sessions(from, to);
+      const trouble = store.trouble;
+      const extent = await store.extent();
+      const fleeting = extent !== undefined && !(await isPersisted());
+      this.#pages = { sessions, extent, trouble, fleeting };
+      this.#host.requestUpdate();
+    }
+  }
+}
+
+/** Whether the browser has promised not to clear storage away by itself; asking asks nobody. */
+async function isPersisted(): Promise<boolean> {
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+import { html, nothing, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PracticeSession } from '../practice/session.js';
+import type { Amounts } from './amounts.js';
+import { byDay } from './day-of.js';
+import type { LogMessages } from './messages.js';
+import type { Calendar, Period } from './period.js';
+import { sheetStyles } from './print.styles.js';
+import { secondsOf, weeksIn } from './weeks.js';
+import type { LogDay, LogWeek } from './weeks.js';
+
+/** What is printed, and how. */
+export interface Sheet {
+  readonly calendar: Calendar;
+  readonly period: Period;
+  readonly sessions: readonly PracticeSession[];
+  readonly dayStartMin: number;
+  /** Whether the person wants their own words on it. */
+  readonly withNotes: boolean;
+  readonly texts: LogMessages;
+  readonly amounts: Amounts;
+  /** For the document's `lang`. */
+  readonly language: string;
+}
+
+/**
+ * Prints a sheet and nothing else of the page: in a frame of its own, where no style of the page reaches it. Where the
+ * browser gives no frame, the page prints itself.
+ */
+export function printSheet(host: HTMLElement, sheet: Sheet): void {
+  const frame = document.createElement('iframe');
+  frame.className = 'unseen';
+  frame.title = sheet.texts.print;
+  host.shadowRoot?.append(frame);
+  const inside = frame.contentWindow;
+  if (!inside) {
+    frame.remove();
+    print();
+    return;
+  }
+  const { document: paper } = inside;
+  paper.documentElement.lang = sheet.language;
+  paper.title = sheet.texts.title;
+  const styles = new (inside as typeof globalThis & Window).CSSStyleSheet();
+  styles.replaceSync(sheetStyles);
+  paper.adoptedStyleSheets = [styles];
+  render(renderSheet(sheet), paper.body);
+  inside.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  inside.focus();
+  inside.print();
+}
+
+/** Every day of the period that has practice, week by week. */
+export function renderSheet({
+  calendar,
+  period,
+  sessions,
+  dayStartMin,
+  withNotes,
+  texts,
+  amounts,
+}: Sheet): TemplateResult {
+  const weeks = weeksIn(period, byDay(sessions, dayStartMin), calendar);
+  const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+  const last = weeks.at(-1)?.days.at(-1)?.day ?? period.from;
+  return html`<h1>${texts.title}</h1>
+    <p>${amounts.day(period.from, date)} – ${amounts.day(last, date)}</p>
+    <p>${texts.sum(amounts.inWords(secondsOf(weeks.flatMap(week => week.sessions))), texts.days(weeks.flatMap(practisedDays).length))}</p>
+    ${weeks
+      .filter(({ practised }) => practised > 0)
+      .map(
+        week =>
+          html`<section>
+            <h2>
+              ${week.number ? texts.week(week.number) : texts.weekOf(amounts.day(week.days[0]?.day ?? period.from, date))}:
+              ${texts.days(week.practised)}, ${amounts.inWords(week.seconds)}
+            </h2>
+            <table>
+              ${week.days.filter(({ seconds }) => seconds > 0).map(day => renderDay(day, withNotes, texts, amounts))}
+            </table>
+          </section>`,
+      )}`;
+}
+
+const practisedDays = ({ days }: LogWeek): LogDay[] => days.filter(({ seconds }) => seconds > 0);
+
+function renderDay(
+  { day, sessions, seconds }: LogDay,
+  withNotes: boolean,
+  texts: LogMessages,
+  amounts: Amounts,
+): TemplateResult {
+  return html`<tr>
+    <th scope="row">${amounts.day(day, { weekday: 'long', day: 'numeric', month: 'long' })}</th>
+    <td class="minutes">${amounts.minutes(seconds)} min</td>
+    <td>
+      ${sessions.map(
+        ({ practice, activeSeconds, note }) =>
+          html`<p>${texts.practices[practice]}, ${amounts.inShort(activeSeconds)}</p>
+            ${withNotes && note ? html`<p class="note">${note}</p>` : nothing}`,
+      )}
+    </td>
+  </tr>`;
+}
