@@ -1,13 +1,20 @@
 /**
- * Lets the page's address choose the exercise and the language: `?practice=body-scan&minutes=20&lang=nn`.
+ * Lets the page's address choose how its element is set, and the language: `?practice=body-scan&minutes=20&lang=nn`.
  * Names that are not listed here are passed over; the values are the element's to judge.
  */
 
-/** Attributes of `<lms-breathing-timer>` that take their value from the address. */
-const valued = ['practice', 'pattern', 'minutes', 'interval', 'visual'];
-
-/** Attributes of `<lms-breathing-timer>` that are on when the address names them: `?ramp` or `?ramp=true`. */
-const switches = ['ramp', 'muted', 'locked'];
+/** By element, the attributes that take their value from the address, and those that are on when it names them. */
+const settings: Readonly<Record<string, { readonly valued: readonly string[]; readonly switches: readonly string[] }>> =
+  {
+    'lms-breathing-timer': {
+      valued: ['practice', 'pattern', 'minutes', 'interval', 'visual'],
+      switches: ['ramp', 'muted', 'locked'],
+    },
+    'lms-practice-log': {
+      valued: ['start', 'weeks', 'goal-minutes', 'day-start'],
+      switches: ['streak'],
+    },
+  };
 
 /** The page's own words in the languages that its HTML is not written in, and where the course page stands. */
 const translations: Readonly<Record<string, Readonly<Record<string, string>> & { readonly home: string }>> = {
@@ -18,6 +25,11 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
       'Set deg eller legg deg godt til rette. Du kan ta pause eller avslutte når du vil, og puste som vanleg når du treng det.',
     withoutScript:
       'Denne øvinga treng JavaScript. Du kan øve utan: Set deg godt til rette, still ei klokke på fem minutt, og følg pusten slik han er.',
+    logTitle: 'Øvingsdagbok',
+    logAdvice:
+      'Her kan du sjå kva du har øvd, og skrive opp det du gjer andre stader. Dagboka er berre di, og ligg berre i denne nettlesaren.',
+    logWithoutScript:
+      'Øvingsdagboka treng JavaScript. Du kan føre henne på papir: dagen, øvinga og minutta, og om du vil, kor roleg du var før og etter.',
     back: 'Til sida om stressmeistring',
   },
   en: {
@@ -27,19 +39,26 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
       'Sit or lie down comfortably. You can pause or stop whenever you like, and breathe normally when you need to.',
     withoutScript:
       'This exercise needs JavaScript. You can practise without it: sit comfortably, set a clock for five minutes, and follow your breath as it is.',
+    logTitle: 'Practice diary',
+    logAdvice:
+      'Here you can see what you have practised, and write down what you do elsewhere. The diary is yours alone, and only in this browser.',
+    logWithoutScript:
+      'The practice diary needs JavaScript. You can keep it on paper: the day, the practice and the minutes, and if you like, how calm you were before and after.',
     back: 'To the page about stress management',
   },
 };
 
 const address = new URLSearchParams(location.search);
-const timer = document.querySelector('lms-breathing-timer');
 
-for (const name of valued) {
-  const value = address.get(name);
-  if (value) timer?.setAttribute(name, value);
-}
-for (const name of switches) {
-  timer?.toggleAttribute(name, address.has(name) && address.get(name) !== 'false');
+for (const [tag, { valued, switches }] of Object.entries(settings)) {
+  const element = document.querySelector(tag);
+  for (const name of valued) {
+    const value = address.get(name);
+    if (value) element?.setAttribute(name, value);
+  }
+  for (const name of switches) {
+    element?.toggleAttribute(name, address.has(name) && address.get(name) !== 'false');
+  }
 }
 
 const lang = address.get('lang') ?? '';
