@@ -1,9 +1,10 @@
 // npm run bench: what is loaded, what it costs, and short versions of the long runs. The long ones are `npm run soak`.
-// node test/bench/bench.js [--only sizes,first-render,main-thread,visible,hidden]
+// node test/bench/bench.js [--only sizes,first-render,main-thread,log,visible,hidden]
 import { parseArgs } from 'node:util';
 import { weigh } from '../../scripts/size.js';
 import { firstRenderRows } from './first-render.js';
 import { hiddenRows, practices, runHidden } from './hidden.js';
+import { logRows } from './log.js';
 import { mainThreadRow, VISUALS } from './main-thread.js';
 import { SIZES } from './peers.js';
 import { keepRun, row, runParts } from './results.js';
@@ -37,6 +38,9 @@ try {
         const rows = [];
         for (const visual of VISUALS) rows.push(await mainThreadRow(address, visual, MAIN_THREAD_S));
         await keepRun('main thread', browser, rows);
+      },
+      async log() {
+        await keepRun('log', browser, await logRows(address));
       },
       async visible() {
         const runs = await Promise.all([1, 4].map(slowdown => runVisible(address, MINUTES, slowdown)));

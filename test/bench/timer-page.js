@@ -36,10 +36,13 @@ const PRELOAD = '<link rel="modulepreload" href="/timer.js">';
 
 function pageFor({ pathname, searchParams }) {
   const [, loading, count = '1'] = pathname.split('/');
+  // Another element than the timer may stand there.
+  const tag = searchParams.get('tag') ?? 'lms-breathing-timer';
+  searchParams.delete('tag');
   const attributes = [...searchParams].map(([name, value]) => ` ${name}="${value}"`).join('');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Timer</title><link rel="icon" href="data:,">
 ${loading === 'late' ? PRELOAD : MODULE}
-<body>${`<lms-breathing-timer${attributes}></lms-breathing-timer>`.repeat(Number(count))}</body></html>`;
+<body>${`<${tag}${attributes}></${tag}>`.repeat(Number(count))}</body></html>`;
 }
 
 /**
