@@ -1,0 +1,38 @@
+/** The text of a file, and whether every byte of it was one of its encoding. */
+export interface FileText {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/** The encoding that the byte order mark names; UTF-8 where there is none. */
+function markedEncoding([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function decoded(bytes: Uint8Array, encoding: string): FileText {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), isWhole: true };
+  } catch {
+    return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), isWhole: false };
+  }
+}
+
+// A character beyond ASCII other than the one that stands for a broken one.
+const BEYOND_ASCII = /[\u0080-\ufffc]/;
+
+/**
+ * Decodes a file as its byte order mark says; without one as UTF-8, or as the windows-1252 of an older spreadsheet when it
+ * cannot be UTF-8. What is broken is U+FFFD in the text. Never throws.
+ *
+ * @returns the text, without the byte order mark
+ */
+export function fileText(bytes: Uint8Array): FileText {
+  const encoding = markedEncoding(bytes);
+  const file = decoded(bytes, encoding);
+  // Letters beside the broken bytes that only UTF-8 could make say that it is UTF-8, and damaged.
+  const isOlder = encoding === 'utf-8' && !file.isWhole && !BEYOND_ASCII.test(file.text);
+  const { text, isWhole } = isOlder ? decoded(bytes, 'windows-1252') : file;
+  return { text: text.replace(/^\ufeff/, ''), isWhole };
+}
