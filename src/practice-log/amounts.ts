@@ -1,24 +1,40 @@
-/** Lengths of time and days as people write them in one language; sums are rounded here and nowhere else. */
+import { weekday } from '../calendar/plain-date.js';
+import type { PlainDate } from '../calendar/plain-date.js';
+import type { LogMessages } from './messages.js';
+
+/** The words that amounts are made of. */
+type Words = Pick<LogMessages, 'hours' | 'minutesLong' | 'and' | 'underAMinute' | 'weekdays'>;
+
+/** What of a day is written, after the weekday: see `Intl.DateTimeFormat`. */
+type Parts = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>;
+
+/**
+ * Lengths of time and days as people write them in one language. Sums are rounded here and nowhere else. Words come
+ * from the element's texts, because Chromium writes nynorsk as bokmål; figures come from `Intl`.
+ */
 export class Amounts {
   readonly #locales: string[];
-  readonly #underAMinute: string;
+  readonly #words: Words;
 
-  /** @param underAMinute - the words for a length that rounds to no minute */
-  constructor(locales: readonly string[], underAMinute: string) {
+  constructor(locales: readonly string[], words: Words) {
     this.#locales = [...locales];
-    this.#underAMinute = underAMinute;
+    this.#words = words;
   }
 
   /** «2 timer og 10 minutter». */
   inWords(seconds: number): string {
-    const parts = this.#parts(seconds, 'long');
-    return parts.length ? new Intl.ListFormat(this.#locales).format(parts) : this.#underAMinute;
+    const { hours, minutesLong, and, underAMinute } = this.#words;
+    return parts(seconds, hours, minutesLong).join(` ${and} `) || underAMinute;
   }
 
   /** «2 t 10 min»; nothing for nothing. */
   inShort(seconds: number): string {
+    const written =
+      (unit: string) =>
+      (count: number): string =>
+        new Intl.NumberFormat(this.#locales, { style: 'unit', unit, unitDisplay: 'short' }).format(count);
     if (seconds <= 0) return '';
-    return this.#parts(seconds, 'short').join(' ') || this.#underAMinute;
+    return parts(seconds, written('hour'), written('minute')).join(' ') || this.#words.underAMinute;
   }
 
   /** «130», or «<1»; nothing for nothing. */
@@ -32,19 +48,30 @@ export class Amounts {
     return new Intl.NumberFormat(this.#locales, { maximumFractionDigits: 1 }).format(value);
   }
 
-  /**
-   * A day in the words of the language.
-   *
-   * @param options - what of it is written; see `Intl.DateTimeFormat`
-   */
-  day(day: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.#locales, { timeZone: 'UTC', ...options }).format(new Date(day));
+  /** «22. november 2026», as far as it is asked for. */
+  date(day: PlainDate, written: Parts): string {
+    return new Intl.DateTimeFormat(this.#locales, { timeZone: 'UTC', ...written }).format(new Date(day));
   }
 
-  #parts(seconds: number, unitDisplay: 'long' | 'short'): string[] {
-    const minutes = Math.round(seconds / 60);
-    const written = (count: number, unit: string): string[] =>
-      count ? [new Intl.NumberFormat(this.#locales, { style: 'unit', unit, unitDisplay }).format(count)] : [];
-    return [...written(Math.floor(minutes / 60), 'hour'), ...written(minutes % 60, 'minute')];
+  /** «søndag 22. november 2026», as far as it is asked for. */
+  day(day: PlainDate, written: Parts): string {
+    return `${this.weekday(day)} ${this.date(day, written)}`;
   }
+
+  /** «søndag». */
+  weekday(day: PlainDate): string {
+    return this.#words.weekdays[weekday(day) - 1] ?? '';
+  }
+
+  /** «søn». */
+  weekdayInShort(day: PlainDate): string {
+    return this.weekday(day).slice(0, 3);
+  }
+}
+
+/** Hours and minutes, what there is of them. */
+function parts(seconds: number, hours: (count: number) => string, minutes: (count: number) => string): string[] {
+  const all = Math.round(seconds / 60);
+  const [whole, rest] = [Math.floor(all / 60), all % 60];
+  return [...(whole ? [hours(whole)] : []), ...(rest ? [minutes(rest)] : [])];
 }

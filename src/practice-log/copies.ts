@@ -10,8 +10,8 @@ import type { PracticeFile } from '../practice/practice-file.js';
 import type { PracticeStore } from '../practice/store.js';
 import { saveFile } from './download.js';
 import { LmsLogChangeEvent } from './events.js';
-import type { LogMessages } from './messages.js';
-import type { Household } from './household.js';
+import { textsOf } from './household.js';
+import type { AllMessages, Household } from './household.js';
 
 type Readable = Extract<PracticeFile, { sessions: unknown }>;
 type Refusal = Extract<PracticeFile, { trouble: unknown }>['trouble'];
@@ -65,21 +65,21 @@ export class Copies {
    */
   async put(file: Blob): Promise<{ readonly written: number; readonly rejected: number }> {
     const read = await this.#read(file);
-    if ('trouble' in read) throw new Error(this.#household.texts().fileTrouble[read.trouble]);
+    if ('trouble' in read) throw new Error(textsOf(this.#household).fileTrouble[read.trouble]);
     const { write } = planImport(read.sessions, await this.#store.versions());
     const trouble = await this.#store.saveAll(write);
-    if (trouble) throw new Error(this.#household.texts().putInFailed);
+    if (trouble) throw new Error(textsOf(this.#household).putInFailed);
     return { written: write.length, rejected: read.rejected.length };
   }
 
-  renderSaving(texts: LogMessages): TemplateResult {
+  renderSaving(texts: AllMessages): TemplateResult {
     return html`<div class="actions">
       <button type="button" class="save-json" @click=${() => void this.save('json')}>${texts.saveJson}</button>
       <button type="button" class="save-csv" @click=${() => void this.save('csv')}>${texts.saveCsv}</button>
     </div>`;
   }
 
-  renderOpening(texts: LogMessages): TemplateResult {
+  renderOpening(texts: AllMessages): TemplateResult {
     const chosen = (event: Event): void => {
       const input = event.target as HTMLInputElement;
       const file = input.files?.[0];
@@ -88,14 +88,14 @@ export class Copies {
       if (file) void this.#look(file);
     };
     return html`<div class="field">
-        <label for="file">${texts.openFile}</label>
+        <label for="file">${texts.file}</label>
         <p class="help" id="file-help">${texts.openFileHelp}</p>
         <input id="file" type="file" accept=".json,.csv,.txt" aria-describedby="file-help" @change=${chosen} />
       </div>
       <div class="opening" tabindex="-1">${this.#opening ? this.#renderState(this.#opening, texts) : nothing}</div>`;
   }
 
-  #renderState(opening: Opening, texts: LogMessages): TemplateResult {
+  #renderState(opening: Opening, texts: AllMessages): TemplateResult {
     switch (opening.at) {
       case 'reading':
         return html`<p>${texts.reading}</p>`;
@@ -114,7 +114,7 @@ export class Copies {
   }
 
   /** What is in a file, before anything is changed. */
-  #renderFound(file: Readable, plan: ImportPlan, texts: LogMessages): TemplateResult {
+  #renderFound(file: Readable, plan: ImportPlan, texts: AllMessages): TemplateResult {
     const { added, updated, same, older } = plan.counts;
     const reasons = file.rejected.map(({ row, problems, excerpt }) =>
       texts.rejectedRow(
@@ -170,7 +170,7 @@ export class Copies {
     this.#enter({ at: 'writing', done: 0, all });
     const trouble = await this.#store.saveAll(write, done => this.#enter({ at: 'writing', done, all }));
     this.#enter(trouble ? { at: 'failed' } : { at: 'written', count: all });
-    const texts = this.#household.texts();
+    const texts = textsOf(this.#household);
     this.#household.say(trouble ? texts.putInFailed : texts.putInDone(texts.sessions(all)));
     if (!trouble) this.#host.dispatchEvent(new LmsLogChangeEvent('import'));
   }

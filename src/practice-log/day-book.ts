@@ -1,20 +1,36 @@
-import type { ReactiveControllerHost } from 'lit';
+import { html } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { newId } from '../practice/session.js';
 import type { PracticeSession } from '../practice/session.js';
 import type { PracticeStore, StorageTrouble } from '../practice/store.js';
 import { addedByHand, broughtBack, changedByHand, deleted } from './by-hand.js';
-import type { Now } from './by-hand.js';
-import type { DayActs, Writing } from './day-panel.js';
+import type { Now, Written } from './by-hand.js';
 import { LmsLogChangeEvent } from './events.js';
 import type { LogMessages } from './messages.js';
+import { renderTrouble } from './notices.js';
+import type { TroubleActs } from './notices.js';
+import { renderSessionForm } from './session-form.js';
+import { textsOfPart } from './texts.js';
+import { writingMessages } from './writing-messages.js';
+import type { WritingMessages } from './writing-messages.js';
 
 /** What writing in the diary needs of the element around it. */
 export interface Desk {
+  readonly texts: () => LogMessages;
+  readonly locales: () => readonly string[];
   /** Announces words to a screen reader. */
   readonly say: (words: string) => void;
   /** Moves the focus, when the element has been rendered, to what matches a selector. */
   readonly focus: (selector: string) => void;
+}
+
+/** What is being written: a new session, or one that is there. */
+interface Writing {
+  readonly day: PlainDate;
+  readonly session: PracticeSession | undefined;
+  /** Whether what was written could not be saved, because the minutes make no sense. */
+  readonly wrong: boolean;
 }
 
 const now = (): Now => ({
@@ -23,12 +39,13 @@ const now = (): Now => ({
   offsetMinAt: epochMs => -new Date(epochMs).getTimezoneOffset(),
 });
 
-/** What the person writes in the diary: sessions added, changed, deleted and brought back. */
+/** What the person writes in the diary: sessions added, changed, deleted and brought back, and whether it could be kept. */
 export class DayBook {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #store: PracticeStore;
   readonly #desk: Desk;
   #writing: Writing | undefined;
+  /** The session that was deleted last, while it may still be brought back. */
   #removed: PracticeSession | undefined;
   #latest: PracticeSession | undefined;
   #trouble: StorageTrouble | undefined;
@@ -39,18 +56,21 @@ export class DayBook {
     this.#desk = desk;
   }
 
-  get writing(): Writing | undefined {
-    return this.#writing;
+  /** Begins a new session of a day. */
+  add(day: PlainDate): void {
+    this.#write({ day, session: undefined, wrong: false });
   }
 
-  /** The session that was deleted last, while it may still be brought back. */
-  get removed(): PracticeSession | undefined {
-    return this.#removed;
+  /** Begins to change a session. */
+  change(session: PracticeSession): void {
+    this.#write({ day: session.day, session, wrong: false });
   }
 
-  /** Why what was written last is not on the device. */
-  get trouble(): StorageTrouble | undefined {
-    return this.#trouble;
+  /** Deletes a session, so that it can be brought back. */
+  remove(session: PracticeSession): void {
+    this.#removed = session;
+    this.#enter(undefined);
+    void this.#keepAs('delete', deleted(session, now().iso), this.#texts.removed);
   }
 
   /** Puts the pen down: what is not saved is let go. */
@@ -63,39 +83,58 @@ export class DayBook {
     if (this.#latest) await this.#keep(this.#latest);
   }
 
-  actsOn(day: PlainDate, texts: LogMessages): DayActs {
-    return {
-      add: () => this.#write(undefined),
-      change: session => this.#write(session),
-      cancel: () => this.#enter(undefined),
-      save: written => {
-        const writing = this.#writing;
-        if (!writing) return;
-        if (!written) {
-          this.#enter({ ...writing, wrong: true });
-          this.#desk.focus('[aria-invalid="true"]');
-          return;
-        }
-        this.#enter(undefined);
-        const at = now();
-        void (writing.session
-          ? this.#change('change', changedByHand(writing.session, written, at.iso), texts.saved)
-          : this.#change('add', addedByHand(newId(), day, written, at), texts.saved));
-      },
-      remove: session => {
-        this.#removed = session;
-        void this.#change('delete', deleted(session, now().iso), texts.removed);
-      },
-      undo: () => {
-        if (!this.#removed) return;
-        const session = broughtBack(this.#removed, now().iso);
-        this.#removed = undefined;
-        void this.#change('undo', session, texts.undone);
-      },
-    };
+  /** The form, while something is being written. */
+  renderForm(): TemplateResult | undefined {
+    const writing = this.#writing;
+    if (!writing) return undefined;
+    const texts = { ...this.#desk.texts(), ...this.#texts };
+    return renderSessionForm(writing.session, texts, writing.wrong, {
+      save: written => this.#save(writing, written),
+      cancel: () => this.close(),
+    });
   }
 
-  async #change(act: LmsLogChangeEvent['act'], session: PracticeSession, words: string): Promise<void> {
+  /** What brings back the session that was deleted on a day. */
+  renderUndo(day: PlainDate): TemplateResult | undefined {
+    const removed = this.#removed;
+    if (removed?.day !== day) return undefined;
+    const texts = this.#texts;
+    const undo = (): void => {
+      this.#removed = undefined;
+      void this.#keepAs('undo', broughtBack(removed, now().iso), texts.undone);
+    };
+    return html`<div class="notice">
+      <p>${texts.removed}</p>
+      <div class="actions"><button type="button" class="undo" data-refuge @click=${undo}>${texts.undo}</button></div>
+    </div>`;
+  }
+
+  /** @param reading - what stood in the way of reading the diary */
+  renderTrouble(reading: StorageTrouble | undefined, acts: TroubleActs): TemplateResult | undefined {
+    const trouble = reading ?? this.#trouble;
+    return trouble && renderTrouble(trouble, this.#texts, acts);
+  }
+
+  get #texts(): WritingMessages {
+    return textsOfPart(writingMessages, this.#desk.locales());
+  }
+
+  /** @param written - nothing when it makes no sense */
+  #save(writing: Writing, written: Written | undefined): void {
+    if (!written) {
+      this.#enter({ ...writing, wrong: true });
+      this.#desk.focus('[aria-invalid="true"]');
+      return;
+    }
+    this.#enter(undefined);
+    const { day, session } = writing;
+    const at = now();
+    void (session
+      ? this.#keepAs('change', changedByHand(session, written, at.iso), this.#texts.saved)
+      : this.#keepAs('add', addedByHand(newId(), day, written, at), this.#texts.saved));
+  }
+
+  async #keepAs(act: LmsLogChangeEvent['act'], session: PracticeSession, words: string): Promise<void> {
     // The first time something is kept, and in the person's act, the browser is asked not to clear it away.
     if (!(await this.#store.exists())) void this.#store.persist();
     if ((await this.#keep(session)) === 'device') this.#desk.say(words);
@@ -110,9 +149,9 @@ export class DayBook {
     return kept.on;
   }
 
-  #write(session: PracticeSession | undefined): void {
+  #write(writing: Writing): void {
     this.#removed = undefined;
-    this.#enter({ session, wrong: false });
+    this.#enter(writing);
     this.#desk.focus('[data-first]');
   }
 

@@ -44,8 +44,8 @@ export function renderGrid(
         <th role="columnheader" scope="col"><span class="unseen">${texts.weeks}</span></th>
         ${weeks[0]?.days.map(
           ({ day }) =>
-            html`<th role="columnheader" scope="col" aria-label=${amounts.day(day, { weekday: 'long' })}>
-              ${amounts.day(day, { weekday: 'short' }).replace('.', '')}
+            html`<th role="columnheader" scope="col" aria-label=${amounts.weekday(day)}>
+              ${amounts.weekdayInShort(day)}
             </th>`,
         )}
         <th role="columnheader" scope="col" class="sum">${texts.weekSum}</th>
@@ -68,13 +68,13 @@ function renderWeek(
   const name = week.number
     ? texts.week(week.number)
     : first
-      ? texts.weekOf(amounts.day(first.day, { day: 'numeric', month: 'short' }))
+      ? texts.weekOf(amounts.date(first.day, { day: 'numeric', month: 'short' }))
       : '';
   const sum =
     week.practised > 0
-      ? html`<span>${texts.days(week.practised)}</span> <span>${amounts.inShort(week.seconds)}</span> ${
-          week.practised >= FULL_WEEK_DAYS ? html`<span class="full">${texts.fullWeek}</span>` : nothing
-        }`
+      ? html`${texts.days(week.practised)}
+          ${week.practised >= FULL_WEEK_DAYS ? html`<span class="full">${texts.fullWeek}</span>` : nothing}
+          <span class="time">${amounts.inShort(week.seconds)}</span>`
       : nothing;
   return html`<tr role="row">
     <th role="rowheader" scope="row">${name}</th>
@@ -90,7 +90,7 @@ function renderCell(
   amounts: Amounts,
   acts: GridActs,
 ): TemplateResult {
-  const date = amounts.day(day, { weekday: 'long', day: 'numeric', month: 'long' });
+  const date = amounts.day(day, { day: 'numeric', month: 'long' });
   const done =
     sessions.length > 0 ? `${amounts.inWords(seconds)}, ${texts.sessions(sessions.length)}` : texts.noPractice;
   const classes = ['day', inCore ? '' : 'outside', day === today ? 'today' : '', day > today ? 'ahead' : ''];

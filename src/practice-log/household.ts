@@ -1,6 +1,11 @@
 import type { LogMessages } from './messages.js';
 import type { PageSettings } from './page-settings.js';
 import type { Period } from './period.js';
+import { textsOfPart } from './texts.js';
+import { writingMessages } from './writing-messages.js';
+import type { WritingMessages } from './writing-messages.js';
+import { yoursMessages } from './yours-messages.js';
+import type { YoursMessages } from './yours-messages.js';
 
 /** What the person's own matters need of the element around them. */
 export interface Household {
@@ -11,4 +16,16 @@ export interface Household {
   readonly locales: () => readonly string[];
   /** Announces words to a screen reader. */
   readonly say: (words: string) => void;
+}
+
+/** Every text of the log. */
+export type AllMessages = LogMessages & WritingMessages & YoursMessages;
+
+/** The texts in the language of the element now. */
+export function textsOf({ texts, locales }: Household): AllMessages {
+  return {
+    ...texts(),
+    ...textsOfPart(writingMessages, locales()),
+    ...textsOfPart(yoursMessages, locales()),
+  };
 }

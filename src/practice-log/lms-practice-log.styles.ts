@@ -71,13 +71,13 @@ export const styles = css`
     text-align: start;
   }
   .grid .sum {
-    inline-size: 7.5em;
+    inline-size: 9.5em;
     padding-inline-start: 8px;
     font-size: 0.875em;
     line-height: 1.25;
     text-align: start;
   }
-  .sum span {
+  .sum .time {
     display: block;
   }
   .full {
@@ -170,6 +170,10 @@ export const styles = css`
       inline-size: auto;
       padding: 0;
     }
+    .day {
+      display: grid;
+      place-items: center;
+    }
   }
 
   .day-panel,
@@ -196,6 +200,9 @@ export const styles = css`
     gap: 4px;
     padding-block-end: 8px;
     border-block-end: 1px solid color-mix(in srgb, var(--_border) 40%, transparent);
+  }
+  .sessions li:last-child {
+    border: 0;
   }
   .sessions .quiet {
     padding-inline: 0;

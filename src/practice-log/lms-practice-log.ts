@@ -12,26 +12,24 @@ import type { PracticeSession } from '../practice/session.js';
 import { practiceStore } from '../practice/store.js';
 import { Amounts } from './amounts.js';
 import { Bookmark } from './bookmark.js';
-import { DayBook } from './day-book.js';
+import type { DayBook } from './day-book.js';
 import { byDay } from './day-of.js';
 import { renderDay } from './day-panel.js';
+import type { DayActs } from './day-panel.js';
 import { Diary } from './diary.js';
 import { renderGrid } from './grid.js';
 import type { GridActs } from './grid.js';
 import { styles } from './lms-practice-log.styles.js';
 import { messages } from './messages.js';
-import { renderTrouble } from './notices.js';
 import type { TroubleActs } from './notices.js';
-import { renderOverTime } from './over-time.js';
 import { pageSettings } from './page-settings.js';
 import type { PageSettings } from './page-settings.js';
+import { LaterParts } from './parts.js';
 import { contains, lastDay } from './period.js';
 import type { Period, View } from './period.js';
-import { StreakCounter } from './streak-counter.js';
 import { trendStyles } from './trend-picture.styles.js';
 import { secondsOf, weeksIn } from './weeks.js';
 import type { LogWeek } from './weeks.js';
-import type { Yours } from './yours.js';
 
 /** After so many days away the log says welcome back. */
 const AWAY_DAYS = 7;
@@ -85,13 +83,14 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
   readonly #course = new CourseConsumer(this);
   readonly #bookmark = new Bookmark(this, () => this.#settings.calendar);
   readonly #diary = new Diary(this, practiceStore());
-  readonly #streak = new StreakCounter(this, practiceStore());
-  readonly #book = new DayBook(this, practiceStore(), {
+  readonly #parts = new LaterParts(this, practiceStore(), {
+    settings: () => this.#settings,
+    period: () => this.#bookmark.period,
+    texts: () => this.texts,
+    locales: () => this.locales,
     say: words => this.announcer.announce(words),
     focus: selector => (this.#grasp = selector),
   });
-  #yours: Yours | undefined;
-  #notLoaded = false;
   /** What gets the focus when it has been rendered: a selector. */
   #grasp: string | undefined;
 
@@ -100,14 +99,24 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     new FocusKeeper(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of INTENTS) this.addEventListener(type, this.#onIntent, { passive: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of INTENTS) this.removeEventListener(type, this.#onIntent);
+  }
+
   /** The whole diary as JSON, for a backup: what «Lagre en kopi» saves. */
   async exportJSON(): Promise<string> {
-    return (await this.#loadYours()).copies.json();
+    return (await this.#parts.yours()).copies.json();
   }
 
   /** The whole diary as CSV, for a spreadsheet; importing it again loses nothing. */
   async exportCSV(): Promise<string> {
-    return (await this.#loadYours()).copies.csv();
+    return (await this.#parts.yours()).copies.csv();
   }
 
   /**
@@ -118,7 +127,7 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
    * @throws {Error} when the file is none of ours, is of a newer version, or nothing could be written; nothing has changed
    */
   async importFile(file: Blob): Promise<{ readonly written: number; readonly rejected: number }> {
-    return (await this.#loadYours()).copies.put(file);
+    return (await this.#parts.yours()).copies.put(file);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -127,7 +136,10 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     const { period } = this.#bookmark;
     // A day that begins after midnight shows what was begun on the next day's date.
     this.#diary.open(period.from, addDays(lastDay(period), 1));
-    this.#streak.count(this.streak ? calendar.today : undefined, dayStartMin);
+    const { sessions, trouble } = this.#diary.pages;
+    this.#parts.count(this.streak ? calendar.today : undefined, dayStartMin);
+    if (trouble) this.#parts.fetchBook();
+    if (sessions.length > 0) this.#parts.fetchOverTime();
   }
 
   protected override updated(): void {
@@ -139,7 +151,7 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
   protected override renderContent(): TemplateResult {
     const { texts } = this;
     const { calendar, goalMinutes, dayStartMin, headingLevel } = this.#settings;
-    const amounts = new Amounts(this.locales, texts.underAMinute);
+    const amounts = new Amounts(this.locales, texts);
     const { pages } = this.#diary;
     const { period, chosen, current, view } = this.#bookmark;
     const days = byDay(pages.sessions, dayStartMin);
@@ -147,7 +159,7 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     const label = nameOf(period, view, amounts);
     return html`<section class="log" aria-label=${texts.title}>
       <div role="heading" aria-level=${headingLevel} class="title">${texts.title}</div>
-      ${renderTrouble(pages.trouble ?? this.#book.trouble, texts, this.#troubleActs)}
+      ${this.#parts.book?.renderTrouble(pages.trouble, this.#troubleActs) ?? nothing}
       ${this.#renderLead(weeks, days, amounts)} ${this.#renderTurning(label)}
       ${renderGrid(
         weeks,
@@ -156,8 +168,9 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
         amounts,
         this.#gridActs,
       )}
+      ${this.#parts.notLoaded ? html`<p class="error" role="alert">${texts.notLoaded}</p>` : nothing}
       ${chosen ? this.#renderDay(chosen, days.get(chosen) ?? [], amounts) : nothing}
-      ${renderOverTime(weeks, texts, amounts, headingLevel)}
+      ${this.#parts.overTime?.renderOverTime(weeks, texts, this.locales, amounts, headingLevel) ?? nothing}
       <p class="help">${texts.whereItIs}</p>
       ${pages.fleeting ? html`<p class="help">${texts.backUp}</p>` : nothing} ${this.#renderYours()}
     </section>`;
@@ -176,7 +189,7 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     const sum = weeks.reduce((all, { seconds }) => all + seconds, 0);
     const practised = weeks.reduce((all, week) => all + week.practised, 0);
     const back = extent && extent.last < addDays(today, -AWAY_DAYS);
-    const streak = this.#streak.days;
+    const streak = this.#parts.streakDays;
     return html`<div class="lead">
       ${back ? html`<p class="welcome">${texts.welcomeBack}</p>` : nothing}
       ${todaySeconds > 0 ? html`<p>${texts.today(amounts.inWords(todaySeconds))}</p>` : nothing}
@@ -216,17 +229,21 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
   #renderDay(day: PlainDate, sessions: readonly PracticeSession[], amounts: Amounts): TemplateResult {
     const { texts } = this;
     const { calendar, headingLevel } = this.#settings;
-    const { writing, removed } = this.#book;
-    const inSight = { day, sessions, ahead: day > calendar.today, writing, undoable: removed?.day === day };
-    return renderDay(inSight, texts, amounts, headingLevel, this.#book.actsOn(day, texts));
+    const inSight = {
+      day,
+      sessions,
+      ahead: day > calendar.today,
+      undo: this.#parts.book?.renderUndo(day),
+      form: this.#parts.book?.renderForm(),
+    };
+    return renderDay(inSight, texts, amounts, headingLevel, this.#dayActs);
   }
 
   #renderYours(): TemplateResult {
     const { texts } = this;
     return html`<details part="yours" @toggle=${this.#onYours}>
       <summary>${texts.yours}</summary>
-      ${this.#notLoaded ? html`<p class="error" role="alert">${texts.notLoaded}</p>` : nothing}
-      ${this.#yours?.render(this.#settings.headingLevel) ?? nothing}
+      ${this.#parts.own?.render(this.#settings.headingLevel) ?? nothing}
     </details>`;
   }
 
@@ -237,7 +254,7 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
   readonly #gridActs: GridActs = {
     choose: day => {
       this.#bookmark.choose(day);
-      this.#book.close();
+      this.#parts.book?.close();
     },
     move: day => {
       if (this.#bookmark.move(day)) this.#grasp = cellOf(day);
@@ -248,43 +265,39 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     },
   };
 
+  readonly #dayActs: DayActs = {
+    add: day => void this.#write(book => book.add(day)),
+    change: session => void this.#write(book => book.change(session)),
+    remove: session => void this.#write(book => book.remove(session)),
+  };
+
   readonly #troubleActs: TroubleActs = {
-    tryAgain: () => void this.#book.tryAgain().then(() => this.#diary.readAgain()),
-    saveCopy: () => void this.#loadYours().then(yours => yours.copies.save('json')),
-    startAnew: () => void this.#loadYours().then(yours => yours.clear()),
+    tryAgain: () => void this.#parts.book?.tryAgain().then(() => this.#diary.readAgain()),
+    saveCopy: () => void this.#parts.yours().then(yours => yours.copies.save('json')),
+    startAnew: () => void this.#parts.yours().then(yours => yours.clear()),
   };
 
   readonly #onYours = (event: Event): void => {
-    if ((event.target as HTMLDetailsElement).open) void this.#loadYours().catch(() => undefined);
+    if ((event.target as HTMLDetailsElement).open) void this.#parts.yours().catch(() => undefined);
   };
 
-  /** Copies, print, reminder and deletion come when the person asks for them. */
-  async #loadYours(): Promise<Yours> {
-    try {
-      const module = await import('./yours.js');
-      this.#notLoaded = false;
-      return (this.#yours ??= new module.Yours(this, practiceStore(), {
-        settings: () => this.#settings,
-        period: () => this.#bookmark.period,
-        texts: () => this.texts,
-        locales: () => this.locales,
-        say: words => this.announcer.announce(words),
-      }));
-    } catch (error) {
-      this.#notLoaded = true;
-      throw error;
-    } finally {
-      this.requestUpdate();
-    }
+  async #write(act: (book: DayBook) => void): Promise<void> {
+    const book = await this.#parts.loadBook();
+    if (book) act(book);
   }
+
+  readonly #onIntent = (): void => void this.#parts.fetchBook();
 }
+
+/** What a person does before they write. */
+const INTENTS = ['pointerover', 'pointerdown', 'focusin'];
 
 const cellOf = (day: PlainDate): string => `[data-day="${day}"]`;
 
 function nameOf(period: Period, view: View, amounts: Amounts): string {
-  if (view === 'month') return amounts.day(period.core.from, { month: 'long', year: 'numeric' });
+  if (view === 'month') return amounts.date(period.core.from, { month: 'long', year: 'numeric' });
   const format: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
-  return `${amounts.day(period.from, format)} – ${amounts.day(lastDay(period), format)}`;
+  return `${amounts.date(period.from, format)} – ${amounts.date(lastDay(period), format)}`;
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { StorageTrouble } from '../practice/store.js';
-import type { LogMessages } from './messages.js';
+import type { WritingMessages } from './writing-messages.js';
 
 /** What a person can do about a diary that cannot be kept or read. */
 export interface TroubleActs {
@@ -11,12 +11,7 @@ export interface TroubleActs {
 }
 
 /** What stands in the way of keeping the diary, in words, and what can be done; nothing is ever deleted by itself. */
-export function renderTrouble(
-  trouble: StorageTrouble | undefined,
-  texts: LogMessages,
-  acts: TroubleActs,
-): TemplateResult | typeof nothing {
-  if (!trouble) return nothing;
+export function renderTrouble(trouble: StorageTrouble, texts: WritingMessages, acts: TroubleActs): TemplateResult {
   const act = (words: string, does: () => void): TemplateResult =>
     html`<button type="button" @click=${does}>${words}</button>`;
   return html`<div class="notice warning" role="alert">
@@ -28,7 +23,7 @@ export function renderTrouble(
   </div>`;
 }
 
-function troubleInWords(trouble: StorageTrouble, texts: LogMessages): string {
+function troubleInWords(trouble: StorageTrouble, texts: WritingMessages): string {
   switch (trouble) {
     case 'absent':
     case 'blocked':

@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Amounts } from './amounts.js';
 import type { LogMessages } from './messages.js';
+import { overTimeMessages } from './over-time-messages.js';
+import type { OverTimeMessages } from './over-time-messages.js';
+import { textsOfPart } from './texts.js';
 import { renderTrend } from './trend-picture.js';
 import { trendOf } from './trend.js';
 import type { Trend } from './trend.js';
@@ -10,10 +13,12 @@ import type { LogWeek } from './weeks.js';
 /** The weeks as a picture with its sentence, and as a plain table of the days with practice. */
 export function renderOverTime(
   weeks: readonly LogWeek[],
-  texts: LogMessages,
+  logTexts: LogMessages,
+  locales: readonly string[],
   amounts: Amounts,
   headingLevel: number,
 ): TemplateResult | typeof nothing {
+  const texts = { ...logTexts, ...textsOfPart(overTimeMessages, locales) };
   const trend = trendOf(weeks);
   if (trend.seconds === 0) return nothing;
   const sentence = inWords(trend, texts, amounts);
@@ -25,7 +30,7 @@ export function renderOverTime(
       minutes: texts.minutesAWeek,
       calm: texts.calmBeforeAfter,
       weeks: weeks.map(({ number, days: [first] }) =>
-        number ? String(number) : first ? amounts.day(first.day, { day: 'numeric', month: 'numeric' }) : '',
+        number ? String(number) : first ? amounts.date(first.day, { day: 'numeric', month: 'numeric' }) : '',
       ),
       amount: seconds => amounts.minutes(seconds),
     })}
@@ -36,14 +41,22 @@ export function renderOverTime(
   </div>`;
 }
 
-function inWords({ seconds, practisedWeeks, calm }: Trend, texts: LogMessages, amounts: Amounts): string {
+function inWords(
+  { seconds, practisedWeeks, calm }: Trend,
+  texts: LogMessages & OverTimeMessages,
+  amounts: Amounts,
+): string {
   const practised = texts.trend(amounts.inWords(seconds), texts.weekCount(practisedWeeks));
   if (!calm) return practised;
   const { before, after, n } = calm;
   return `${practised} ${texts.calmTrend(amounts.number(before), amounts.number(after), texts.sessions(n))}`;
 }
 
-function renderTable(weeks: readonly LogWeek[], texts: LogMessages, amounts: Amounts): TemplateResult {
+function renderTable(
+  weeks: readonly LogWeek[],
+  texts: LogMessages & OverTimeMessages,
+  amounts: Amounts,
+): TemplateResult {
   const days = weeks.flatMap(week => week.days).filter(({ sessions }) => sessions.length > 0);
   return html`<table class="days">
     <thead>
@@ -57,7 +70,7 @@ function renderTable(weeks: readonly LogWeek[], texts: LogMessages, amounts: Amo
       ${days.map(
         ({ day, seconds, sessions }) =>
           html`<tr>
-            <th scope="row">${amounts.day(day, { weekday: 'short', day: 'numeric', month: 'long' })}</th>
+            <th scope="row">${amounts.day(day, { day: 'numeric', month: 'long' })}</th>
             <td>${amounts.minutes(seconds)}</td>
             <td>${[...new Set(sessions.map(({ practice }) => texts.practices[practice]))].join(', ')}</td>
           </tr>`,

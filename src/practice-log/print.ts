@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { PracticeSession } from '../practice/session.js';
 import type { Amounts } from './amounts.js';
 import { byDay } from './day-of.js';
-import type { LogMessages } from './messages.js';
+import type { AllMessages } from './household.js';
 import type { Calendar, Period } from './period.js';
 import { sheetStyles } from './print.styles.js';
 import { secondsOf, weeksIn } from './weeks.js';
@@ -17,7 +17,7 @@ export interface Sheet {
   readonly dayStartMin: number;
   /** Whether the person wants their own words on it. */
   readonly withNotes: boolean;
-  readonly texts: LogMessages;
+  readonly texts: AllMessages;
   readonly amounts: Amounts;
   /** For the document's `lang`. */
   readonly language: string;
@@ -64,7 +64,7 @@ export function renderSheet({
   const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
   const last = weeks.at(-1)?.days.at(-1)?.day ?? period.from;
   return html`<h1>${texts.title}</h1>
-    <p>${amounts.day(period.from, date)} – ${amounts.day(last, date)}</p>
+    <p>${amounts.date(period.from, date)} – ${amounts.date(last, date)}</p>
     <p>${texts.sum(amounts.inWords(secondsOf(weeks.flatMap(week => week.sessions))), texts.days(weeks.flatMap(practisedDays).length))}</p>
     ${weeks
       .filter(({ practised }) => practised > 0)
@@ -72,7 +72,7 @@ export function renderSheet({
         week =>
           html`<section>
             <h2>
-              ${week.number ? texts.week(week.number) : texts.weekOf(amounts.day(week.days[0]?.day ?? period.from, date))}:
+              ${week.number ? texts.week(week.number) : texts.weekOf(amounts.date(week.days[0]?.day ?? period.from, date))}:
               ${texts.days(week.practised)}, ${amounts.inWords(week.seconds)}
             </h2>
             <table>
@@ -87,11 +87,11 @@ const practisedDays = ({ days }: LogWeek): LogDay[] => days.filter(({ seconds })
 function renderDay(
   { day, sessions, seconds }: LogDay,
   withNotes: boolean,
-  texts: LogMessages,
+  texts: AllMessages,
   amounts: Amounts,
 ): TemplateResult {
   return html`<tr>
-    <th scope="row">${amounts.day(day, { weekday: 'long', day: 'numeric', month: 'long' })}</th>
+    <th scope="row">${amounts.day(day, { day: 'numeric', month: 'long' })}</th>
     <td class="minutes">${amounts.minutes(seconds)} min</td>
     <td>
       ${sessions.map(

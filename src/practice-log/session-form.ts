@@ -6,11 +6,12 @@ import type { PracticeSession } from '../practice/session.js';
 import { parseMinutes } from './by-hand.js';
 import type { Written } from './by-hand.js';
 import type { LogMessages } from './messages.js';
+import type { WritingMessages } from './writing-messages.js';
 
 /** What a person writes of a session: a new one, or one that is there. */
 export function renderSessionForm(
   session: PracticeSession | undefined,
-  texts: LogMessages,
+  texts: LogMessages & WritingMessages,
   wrong: boolean,
   acts: { readonly save: (written: Written | undefined) => void; readonly cancel: () => void },
 ): TemplateResult {

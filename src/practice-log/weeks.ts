@@ -1,4 +1,4 @@
-import { addDays, courseWeek } from '../calendar/plain-date.js';
+import { addDays, courseWeek, daysBetween } from '../calendar/plain-date.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { PracticeSession } from '../practice/session.js';
 import type { Calendar, Period } from './period.js';
@@ -48,9 +48,10 @@ export function weeksIn(
       return { day, sessions, seconds: secondsOf(sessions), inCore: day >= core.from && day <= core.to };
     });
     const sessions = days.flatMap(day => day.sessions);
-    const number = start && courseWeek(start, addDays(from, 7 * week)) + 1;
+    // The weeks of a month begin on Monday, and those of the course on its first weekday.
+    const number = start && daysBetween(start, from) % 7 === 0 ? courseWeek(start, addDays(from, 7 * week)) + 1 : 0;
     return {
-      number: number !== undefined && number >= 1 && number <= courseWeeks ? number : undefined,
+      number: number >= 1 && number <= courseWeeks ? number : undefined,
       days,
       sessions,
       seconds: secondsOf(sessions),

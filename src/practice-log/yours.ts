@@ -7,8 +7,8 @@ import { Amounts } from './amounts.js';
 import { Copies } from './copies.js';
 import { saveFile } from './download.js';
 import { LmsLogChangeEvent } from './events.js';
-import type { LogMessages } from './messages.js';
-import type { Household } from './household.js';
+import { textsOf } from './household.js';
+import type { AllMessages, Household } from './household.js';
 import { lastDay } from './period.js';
 import { printSheet } from './print.js';
 import { parseTime, reminderCalendar } from './reminder.js';
@@ -41,13 +41,13 @@ export class Yours {
   async clear(): Promise<void> {
     this.#removing = false;
     const trouble = await this.#store.clear();
-    if (!trouble) this.#household.say(this.#household.texts().removedAll);
+    if (!trouble) this.#household.say(textsOf(this.#household).removedAll);
     this.#host.dispatchEvent(new LmsLogChangeEvent('clear'));
     this.#host.requestUpdate();
   }
 
   render(headingLevel: number): TemplateResult {
-    const texts = this.#household.texts();
+    const texts = textsOf(this.#household);
     const part = (title: string, content: TemplateResult): TemplateResult =>
       html`<div class="part">
         <div role="heading" aria-level=${headingLevel + 1} class="subtitle">${title}</div>
@@ -62,7 +62,7 @@ export class Yours {
     </div>`;
   }
 
-  #renderPrint(texts: LogMessages): TemplateResult {
+  #renderPrint(texts: AllMessages): TemplateResult {
     const ticked = (event: Event): void => {
       this.#withNotes = (event.target as HTMLInputElement).checked;
     };
@@ -76,7 +76,8 @@ export class Yours {
   }
 
   async #print(): Promise<void> {
-    const { settings, period, texts, locales } = this.#household;
+    const { settings, period, locales } = this.#household;
+    const texts = textsOf(this.#household);
     const { calendar, dayStartMin } = settings();
     const shown = period();
     // A day that begins after midnight has what was begun on the next day's date.
@@ -87,13 +88,13 @@ export class Yours {
       sessions,
       dayStartMin,
       withNotes: this.#withNotes,
-      texts: texts(),
-      amounts: new Amounts(locales(), texts().underAMinute),
+      texts,
+      amounts: new Amounts(locales(), texts),
       language: locales()[0] ?? 'nb',
     });
   }
 
-  #renderReminder(texts: LogMessages): TemplateResult {
+  #renderReminder(texts: AllMessages): TemplateResult {
     const wrong = this.#wrongTime;
     const submit = (event: SubmitEvent): void => {
       event.preventDefault();
@@ -128,14 +129,14 @@ export class Yours {
       firstDay: this.#household.settings().calendar.today,
       time: `${two(time.hour)}:${two(time.minute)}`,
       days: REMINDER_DAYS,
-      title: this.#household.texts().reminderTitle,
+      title: textsOf(this.#household).reminderTitle,
       uid: `${newId()}@lms-widgets`,
       stampUtc: new Date().toISOString(),
     });
     saveFile('lms-reminder.ics', 'text/calendar', calendar);
   }
 
-  #renderRemoval(texts: LogMessages): TemplateResult {
+  #renderRemoval(texts: AllMessages): TemplateResult {
     const ask = (removing: boolean) => (): void => {
       this.#removing = removing;
       this.#host.requestUpdate();

@@ -1,17 +1,23 @@
 import { expect } from '@open-wc/testing';
+import type { PlainDate } from '../../src/calendar/plain-date.js';
 import { Amounts } from '../../src/practice-log/amounts.js';
+import { messages } from '../../src/practice-log/messages.js';
+
+const SUNDAY = '2026-11-22' as PlainDate;
 
 describe('amounts', () => {
-  const nb = new Amounts(['nb', 'nb-NO'], 'under ett minutt');
+  const nb = new Amounts(['nb', 'nb-NO'], messages.nb);
+  const nn = new Amounts(['nn', 'nb-NO'], messages.nn);
+  const en = new Amounts(['en-GB'], messages.en);
 
-  it('are written in hours and minutes', () => {
+  it('are written in hours and minutes, in every language also where the browser does not know it', () => {
     expect([60, 3600, 7800, 90 * 60].map(seconds => nb.inWords(seconds))).to.deep.equal([
       '1 minutt',
       '1 time',
       '2 timer og 10 minutter',
       '1 time og 30 minutter',
     ]);
-    expect(new Amounts(['en-GB'], '').inWords(7800)).to.equal('2 hours and 10 minutes');
+    expect([nn.inWords(7800), en.inWords(7800)]).to.deep.equal(['2 timar og 10 minutt', '2 hours and 10 minutes']);
   });
 
   it('are rounded only here: ten times twenty seconds are three minutes', () => {
@@ -29,6 +35,10 @@ describe('amounts', () => {
   });
 
   it('do not depend on where the machine is: a day is a day', () => {
-    expect(nb.day('2026-11-22', { weekday: 'long', day: 'numeric', month: 'long' })).to.equal('søndag 22. november');
+    const written = { day: 'numeric', month: 'long' } as const;
+    expect(nb.day(SUNDAY, written)).to.equal('søndag 22. november');
+    expect(en.day(SUNDAY, written)).to.equal('Sunday 22 November');
+    expect(nn.day('2026-11-21' as PlainDate, written)).to.equal('laurdag 21. november');
+    expect(nn.weekdayInShort('2026-11-24' as PlainDate)).to.equal('tys');
   });
 });

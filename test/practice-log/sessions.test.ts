@@ -6,7 +6,7 @@ import type { PracticeSession } from '../../src/practice/session.js';
 import { PracticeStore } from '../../src/practice/store.js';
 import { choose, press, rendered, write } from '../contract/acts.js';
 import { daysAgo, keep, practised, today } from './diary-of.js';
-import { announced, cell, cleanDevice, open, says, settled, shown, wordsIn } from './log-page.js';
+import { announced, cell, cleanDevice, open, says, settled, shown, shows, wordsIn } from './log-page.js';
 
 const onDevice = (): Promise<readonly PracticeSession[]> => new PracticeStore().all();
 
@@ -84,6 +84,7 @@ describe('The sessions of a day', () => {
     await keep(practised(0, 30, { calmBefore: 2, note: 'Uro.' }));
     const log = await open();
     await change(log);
+    await shows(log, '#minutes');
     expect(log.shadowRoot?.querySelector<HTMLInputElement>('#minutes')?.value).to.equal('30');
     expect(log.shadowRoot?.querySelector<HTMLTextAreaElement>('#note')?.value).to.equal('Uro.');
     await write('#minutes', '35')(log);

@@ -88,7 +88,7 @@ export const states: States = {
     fixture: log(),
     given: () => keep(practised(0, 30, { calmBefore: 2, note: 'Uro.' })),
     acts: [press('.sessions .quiet')],
-    shows: '.sessions .session-form',
+    shows: '.session-form',
   },
   'a session was deleted': {
     fixture: log(),

@@ -44,6 +44,11 @@ describe('the weeks of the log', () => {
     expect(new Set([...numbers(-1), ...numbers(1)])).to.deep.equal(new Set([undefined]));
   });
 
+  it('have no number in a month, where they begin on another weekday', () => {
+    const weeks = weeksIn(periodOn(0, 'month', calendar), new Map(), calendar);
+    expect(weeks.map(({ number }) => number)).to.deep.equal(weeks.map(() => undefined));
+  });
+
   it('do not count seconds that round to nothing as nothing', () => {
     const day = START;
     const sessions = Array.from({ length: 10 }, () => aSession({ day, activeSeconds: 20 }));
