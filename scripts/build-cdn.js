@@ -5,9 +5,13 @@ import { build } from 'vite';
 import { ROOT, elementRooms } from './elements.js';
 import { templateWhitespace } from './template-whitespace.js';
 
-/** The ground that every element stands on. One copy a page: a second Lit may not make its Trusted Types policy. */
+/**
+ * The ground that the elements stand on. One copy a page: a second Lit may not make its Trusted Types policy. What one
+ * element alone uses of Lit comes with it: directives, the provider of the course. The database's wrapper is here because
+ * every element that keeps something needs it.
+ */
 const SHARED =
-  /node_modules\/(lit|@lit)|node_modules\/lit-|src\/(element|calendar)\/|src\/course\/course|\0@oxc-project/;
+  /node_modules\/(lit|@lit\/reactive-element|idb)\/(?!directive)|node_modules\/lit-(html|element)\/(?!directive)|@lit\/context\/(?!.*(provider|notifier))|src\/element\/|src\/calendar\/plain-date|src\/course\/course|\0@oxc-project/;
 
 /** @param {string | Uint8Array} content */
 const sha384 = content => `sha384-${createHash('sha384').update(content).digest('base64')}`;
@@ -79,7 +83,11 @@ export async function buildCdn(outDir) {
             comments: { legal: false },
             postBanner: `/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
             codeSplitting: {
-              groups: [{ name: 'shared', test: SHARED }],
+              groups: [
+                { name: 'shared', test: SHARED },
+                // Only who writes needs it; left to itself the bundler puts it with the store.
+                { name: 'reflection', test: /src\/practice\/reflection\.ts/ },
+              ],
             },
           },
         },
