@@ -81,6 +81,10 @@ describe('A spreadsheet of the practice', () => {
   });
 
   it('runs no text as a formula', () => {
+    const noteShown = (note: string) => shown(aSession({ note }))[0]?.note;
+    for (const note of ['=1+1', '+47 38 00', '-1', '@her', '\t=1', '\r=1', "'=1"])
+      expect(noteShown(note)).to.equal(`'${note}`);
+    for (const note of ['rolig', "'rolig'", '1+1', ' =1']) expect(noteShown(note)).to.equal(note);
     fc.assert(
       fc.property(anySessions, sessions => {
         const [, ...rows] = sheetOf(writeCsv(sessions));
@@ -359,5 +363,19 @@ describe('A row that cannot be trusted', () => {
     const toTheEnd = await contentsOf(csv.replace(';e;2024', ';"e;2024'));
     expect(toTheEnd.sessions.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c', 'd']);
     expect(toTheEnd.rejected.map(({ row }) => row)).to.deep.equal([6]);
+  });
+
+  it('takes no row with it that a person added, when a quotation mark was left open', async () => {
+    const csv = 'day;practice;activeSeconds;note\n2024-03-14;sitting;600;"åpen\n2024-03-15;sitting;600;lukket\n';
+    const { sessions, rejected } = await contentsOf(csv);
+    expect(sessions.map(({ day, note }) => `${day} ${note}`)).to.deep.equal(['2024-03-15 lukket']);
+    expect(rejected.map(({ row }) => row)).to.deep.equal([2]);
+  });
+
+  it('is shown by its beginning, and not by half an emoji', async () => {
+    for (const note of ['😀'.repeat(100), `x${'😀'.repeat(100)}`]) {
+      const { rejected } = await contentsOf(writeCsv([aSession({ note })]).replace('paced-breathing', 'yoga'));
+      expect(rejected[0]?.excerpt).to.have.length.within(79, 80).and.to.match(/😀$/u);
+    }
   });
 });

@@ -168,6 +168,16 @@ describe('A file that the person chose', () => {
     expect(await read(new Uint8Array(MOST_BYTES + 1))).to.deep.equal({ trouble: 'too-large' });
   });
 
+  it('is too large when it has more rows than an Excel sheet', async () => {
+    const many = (piece: string) => piece.repeat(1_100_000);
+    const files = [
+      `day;practice;activeSeconds${many('\n')}`,
+      `{"format":"lms-practice-log","version":1,"sessions":[${many('0,')}0]}`,
+      `{"format":"lms-practice-log","version":1,\n"sessions":[\n${many('0,\n')}`,
+    ];
+    for (const file of files) expect(await read(file)).to.deep.equal({ trouble: 'too-large' });
+  });
+
   it('is read to an end though it was made to be slow', async () => {
     const heading = 'day;practice;activeSeconds;note;id\n';
     const filled = (before: string, piece: string) => utf8(before + piece.repeat(Math.floor(2_000_000 / piece.length)));
