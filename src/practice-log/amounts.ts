@@ -40,7 +40,13 @@ export class Amounts {
   /** «130», or «<1»; nothing for nothing. */
   minutes(seconds: number): string {
     if (seconds <= 0) return '';
-    return seconds < 30 ? '<1' : this.number(Math.round(seconds / 60));
+    return seconds < 30 ? '<1' : String(Math.round(seconds / 60));
+  }
+
+  /** «130 minutter»: the figure that {@link minutes} shows, for those who hear it (WCAG 2.5.3). */
+  ofDay(seconds: number): string {
+    const figure = this.minutes(seconds);
+    return figure === '<1' ? `${figure}, ${this.#words.underAMinute}` : this.#words.minutesLong(Number(figure));
   }
 
   /** A number with at most one decimal. */

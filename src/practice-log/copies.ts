@@ -129,7 +129,7 @@ export class Copies {
       ${
         reasons.length > 0
           ? html`<p id="rejected">${texts.rejected(reasons.length)}</p>
-              <pre class="rejected" tabindex="0" aria-labelledby="rejected">${reasons.join('\n')}</pre>`
+              <textarea class="rejected" readonly rows="5" aria-labelledby="rejected" .value=${reasons.join('\n')}></textarea>`
           : nothing
       }
       <div class="actions">

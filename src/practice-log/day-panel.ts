@@ -63,6 +63,6 @@ function renderSession(session: PracticeSession, texts: LogMessages, amounts: Am
     </button>`;
   return html`<p><strong>${name}</strong> <span class="amount">${amount}</span></p>
     ${calmBefore || calmAfter ? html`<p class="help">${texts.calmFromTo(calmBefore, calmAfter)}</p>` : nothing}
-    ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${note ? html`<p class="note" lang="">${note}</p>` : nothing}
     <div class="actions">${act(texts.change, acts.change)} ${act(texts.remove, acts.remove)}</div>`;
 }

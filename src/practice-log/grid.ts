@@ -91,8 +91,7 @@ function renderCell(
   acts: GridActs,
 ): TemplateResult {
   const date = amounts.day(day, { day: 'numeric', month: 'long' });
-  const done =
-    sessions.length > 0 ? `${amounts.inWords(seconds)}, ${texts.sessions(sessions.length)}` : texts.noPractice;
+  const done = sessions.length > 0 ? `${amounts.ofDay(seconds)}, ${texts.sessions(sessions.length)}` : texts.noPractice;
   const classes = ['day', inCore ? '' : 'outside', day === today ? 'today' : '', day > today ? 'ahead' : ''];
   const height = Math.min(100, (100 * seconds) / (goalMinutes * 60));
   return html`<td

@@ -246,15 +246,7 @@ export const styles = css`
     padding-block: 8px;
   }
   .rejected {
-    max-block-size: 14em;
-    margin: 0;
-    padding: 8px;
-    overflow: auto;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    font: inherit;
     font-size: 0.875em;
-    white-space: pre-wrap;
   }
   progress {
     inline-size: 100%;

@@ -97,7 +97,7 @@ function renderDay(
       ${sessions.map(
         ({ practice, activeSeconds, note }) =>
           html`<p>${texts.practices[practice]}, ${amounts.inShort(activeSeconds)}</p>
-            ${withNotes && note ? html`<p class="note">${note}</p>` : nothing}`,
+            ${withNotes && note ? html`<p class="note" lang="">${note}</p>` : nothing}`,
       )}
     </td>
   </tr>`;

@@ -59,7 +59,7 @@ const nb: YoursMessages = {
     `I filen: ${added} som ikke er her, ${updated} som er nyere enn her, ${same} like, ${older} eldre enn her.`,
   changedOutside: 'Filen er endret etter at den ble lagret.',
   rejected: count =>
-    count === 1 ? '1 rad kan ikke leses og blir ikke med:' : `${count} rader kan ikke leses og blir ikke med:`,
+    count === 1 ? '1 rad kan ikke leses og blir ikke med.' : `${count} rader kan ikke leses og blir ikke med.`,
   rejectedRow: (row, why, excerpt) => `Rad ${row}: ${why} «${excerpt}»`,
   whyNot: {
     missing: 'mangler',
@@ -110,7 +110,7 @@ const nn: YoursMessages = {
     `I fila: ${added} som ikkje er her, ${updated} som er nyare enn her, ${same} like, ${older} eldre enn her.`,
   changedOutside: 'Fila er endra etter at ho blei lagra.',
   rejected: count =>
-    count === 1 ? '1 rad kan ikkje lesast og blir ikkje med:' : `${count} rader kan ikkje lesast og blir ikkje med:`,
+    count === 1 ? '1 rad kan ikkje lesast og blir ikkje med.' : `${count} rader kan ikkje lesast og blir ikkje med.`,
   rejectedRow: (row, why, excerpt) => `Rad ${row}: ${why} «${excerpt}»`,
   whyNot: {
     missing: 'manglar',
@@ -161,7 +161,7 @@ const en: YoursMessages = {
     `In the file: ${added} that are not here, ${updated} newer than here, ${same} the same, ${older} older than here.`,
   changedOutside: 'The file has been changed since it was saved.',
   rejected: count =>
-    count === 1 ? '1 row cannot be read and is left out:' : `${count} rows cannot be read and are left out:`,
+    count === 1 ? '1 row cannot be read and is left out.' : `${count} rows cannot be read and are left out.`,
   rejectedRow: (row, why, excerpt) => `Row ${row}: ${why} “${excerpt}”`,
   whyNot: {
     missing: 'is missing',

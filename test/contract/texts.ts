@@ -67,6 +67,8 @@ export function textsOf(element: Element): readonly string[] {
     if (node.nodeType === 1) {
       const part = node as Element;
       if (part.localName === 'style') return;
+      // A person's own words, in whatever language they wrote them.
+      if (part.getAttribute('lang') === '') return;
       for (const name of SPOKEN) {
         if (part.hasAttribute(name)) texts.push(`${part.localName} ${name}: ${part.getAttribute(name) ?? ''}`);
       }

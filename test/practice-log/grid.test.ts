@@ -28,7 +28,7 @@ describe('The weeks of the log', () => {
     await shows(log, '.fill');
     expect(cell(log, daysAgo(1)).textContent?.trim()).to.equal('32');
     expect(cell(log, daysAgo(1)).getAttribute('aria-label')).to.match(/^\p{L}+ \d+\. \p{L}+: 32 minutter, 2 økter$/u);
-    expect(cell(log, daysAgo(3)).getAttribute('aria-label')).to.include('1 time, 1 økt');
+    expect(cell(log, daysAgo(3)).getAttribute('aria-label')).to.include('60 minutter, 1 økt');
     expect(cell(log, daysAgo(2)).getAttribute('aria-label')).to.include('ingen økt');
     expect(cell(log, today()).getAttribute('aria-current')).to.equal('date');
   });

@@ -4,7 +4,7 @@ import { PracticeStore, practiceStore } from '../../src/practice/store.js';
 import { press, rendered, write } from '../contract/acts.js';
 import { failWrites, mendEverything } from '../practice/faults.js';
 import { daysAgo, keep, practised, someWeeks } from './diary-of.js';
-import { announced, cleanDevice, open, says, settled, shown, shows, wordsIn } from './log-page.js';
+import { announced, cleanDevice, open, says, settled, shown, shows } from './log-page.js';
 import { chooseFile } from './states.js';
 
 /** What the person is given as files: their names and texts. */
@@ -113,8 +113,8 @@ describe('A copy of the diary', () => {
       sessions: [good, { ...good, id: 'b', day: '2026-02-30' }, { ...good, id: 'c', activeSeconds: 'lenge' }],
     });
     await chooseFile('dagbok.json', text)(log);
-    await says(log, '2 rader kan ikke leses og blir ikke med:');
-    expect(wordsIn(log, '.rejected'))
+    await says(log, '2 rader kan ikke leses og blir ikke med.');
+    expect(log.shadowRoot?.querySelector<HTMLTextAreaElement>('.rejected')?.value)
       .to.include('Rad 2: day er ikke en dag som finnes')
       .and.to.include('Rad 3: activeSeconds er ikke et gyldig tall');
     await press('.put-in')(log);
