@@ -28,10 +28,11 @@ function newestById(sessions: readonly PracticeSession[]): ReadonlyMap<string, P
   return newest;
 }
 
-/** What becomes of a session when another version of it was written at `otherIso`. A time that cannot be read is never replaced. */
+/** What becomes of a session when another version of it was written at `otherIso`; one that cannot be read is replaced. */
 function against(updatedAt: string, otherIso: string | undefined): keyof ImportCounts {
   if (otherIso === undefined) return 'added';
   const [time, other] = [Date.parse(updatedAt), Date.parse(otherIso)];
+  if (Number.isNaN(other)) return 'updated';
   return time > other ? 'updated' : time === other ? 'same' : 'older';
 }
 
@@ -40,7 +41,8 @@ function against(updatedAt: string, otherIso: string | undefined): keyof ImportC
  * version like any other. Importing the same file again writes nothing; the order of two files makes no difference.
  *
  * @param sessions - the sessions of the file
- * @param versions - when each session here was written, deleted ones too: `updatedAt` by id
+ * @param versions - when each session here was written, deleted ones too: `updatedAt` by id, empty for
+ *   what cannot be read
  */
 export function planImport(sessions: readonly PracticeSession[], versions: ReadonlyMap<string, string>): ImportPlan {
   const newest = newestById(sessions);
