@@ -2,22 +2,22 @@ import { weekday } from '../calendar/plain-date.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { LogMessages } from './messages.js';
 
-/** The words that amounts are made of. */
-type Words = Pick<LogMessages, 'hours' | 'minutesLong' | 'and' | 'underAMinute' | 'weekdays'>;
-
-/** What of a day is written, after the weekday: see `Intl.DateTimeFormat`. */
-type Parts = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>;
+/** The words that amounts and days are made of. */
+type Words = Pick<
+  LogMessages,
+  'hours' | 'minutesLong' | 'hoursShort' | 'and' | 'underAMinute' | 'weekdays' | 'months' | 'dayOfMonth'
+>;
 
 /**
- * Lengths of time and days as people write them in one language. Sums are rounded here and nowhere else. Words come
- * from the element's texts, because Chromium writes nynorsk as bokmål; figures come from `Intl`.
+ * Lengths of time and days as people write them in one language. Sums are rounded here and nowhere else.
+ *
+ * The words are the element's own: Chromium writes nynorsk as bokmål, and the first use of `Intl` on a page costs it some
+ * 40 ms, which is half of what the log may take to appear.
  */
 export class Amounts {
-  readonly #locales: string[];
   readonly #words: Words;
 
-  constructor(locales: readonly string[], words: Words) {
-    this.#locales = [...locales];
+  constructor(words: Words) {
     this.#words = words;
   }
 
@@ -29,12 +29,9 @@ export class Amounts {
 
   /** «2 t 10 min»; nothing for nothing. */
   inShort(seconds: number): string {
-    const written =
-      (unit: string) =>
-      (count: number): string =>
-        new Intl.NumberFormat(this.#locales, { style: 'unit', unit, unitDisplay: 'short' }).format(count);
     if (seconds <= 0) return '';
-    return parts(seconds, written('hour'), written('minute')).join(' ') || this.#words.underAMinute;
+    const { hoursShort, underAMinute } = this.#words;
+    return parts(seconds, hoursShort, minutes => `${minutes} min`).join(' ') || underAMinute;
   }
 
   /** «130», or «<1»; nothing for nothing. */
@@ -49,19 +46,28 @@ export class Amounts {
     return figure === '<1' ? `${figure}, ${this.#words.underAMinute}` : this.#words.minutesLong(Number(figure));
   }
 
-  /** A number with at most one decimal. */
-  number(value: number): string {
-    return new Intl.NumberFormat(this.#locales, { maximumFractionDigits: 1 }).format(value);
+  /** «søndag 22. november». */
+  day(day: PlainDate): string {
+    return `${this.weekday(day)} ${this.dayAndMonth(day)}`;
   }
 
-  /** «22. november 2026», as far as it is asked for. */
-  date(day: PlainDate, written: Parts): string {
-    return new Intl.DateTimeFormat(this.#locales, { timeZone: 'UTC', ...written }).format(new Date(day));
+  /** «22. november». */
+  dayAndMonth(day: PlainDate): string {
+    return this.#words.dayOfMonth(Number(day.slice(8)), this.#month(day));
   }
 
-  /** «søndag 22. november 2026», as far as it is asked for. */
-  day(day: PlainDate, written: Parts): string {
-    return `${this.weekday(day)} ${this.date(day, written)}`;
+  /** «22. nov». */
+  dayAndMonthInShort(day: PlainDate): string {
+    return this.#words.dayOfMonth(Number(day.slice(8)), this.#month(day).slice(0, 3));
+  }
+
+  /** «november 2026». */
+  monthAndYear(day: PlainDate): string {
+    return `${this.#month(day)} ${this.year(day)}`;
+  }
+
+  year(day: PlainDate): string {
+    return day.slice(0, 4);
   }
 
   /** «søndag». */
@@ -72,6 +78,10 @@ export class Amounts {
   /** «søn». */
   weekdayInShort(day: PlainDate): string {
     return this.weekday(day).slice(0, 3);
+  }
+
+  #month(day: PlainDate): string {
+    return this.#words.months[Number(day.slice(5, 7)) - 1] ?? '';
   }
 }
 

@@ -34,7 +34,7 @@ export function renderDay(
 ): TemplateResult {
   return html`<div class="day-panel" part="day">
     <div role="heading" aria-level=${headingLevel + 1} class="subtitle" tabindex="-1" ?data-refuge=${!undo}>
-      ${amounts.day(day, { day: 'numeric', month: 'long', year: 'numeric' })}
+      ${amounts.day(day)} ${amounts.year(day)}
     </div>
     ${undo ?? nothing}
     ${

@@ -65,11 +65,7 @@ function renderWeek(
   acts: GridActs,
 ): TemplateResult {
   const [first] = week.days;
-  const name = week.number
-    ? texts.week(week.number)
-    : first
-      ? texts.weekOf(amounts.date(first.day, { day: 'numeric', month: 'short' }))
-      : '';
+  const name = week.number ? texts.week(week.number) : first ? texts.weekOf(amounts.dayAndMonthInShort(first.day)) : '';
   const sum =
     week.practised > 0
       ? html`${texts.days(week.practised)}
@@ -90,7 +86,7 @@ function renderCell(
   amounts: Amounts,
   acts: GridActs,
 ): TemplateResult {
-  const date = amounts.day(day, { day: 'numeric', month: 'long' });
+  const date = amounts.day(day);
   const done = sessions.length > 0 ? `${amounts.ofDay(seconds)}, ${texts.sessions(sessions.length)}` : texts.noPractice;
   const classes = ['day', inCore ? '' : 'outside', day === today ? 'today' : '', day > today ? 'ahead' : ''];
   const height = Math.min(100, (100 * seconds) / (goalMinutes * 60));

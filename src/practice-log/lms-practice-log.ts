@@ -151,7 +151,7 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
   protected override renderContent(): TemplateResult {
     const { texts } = this;
     const { calendar, goalMinutes, dayStartMin, headingLevel } = this.#settings;
-    const amounts = new Amounts(this.locales, texts);
+    const amounts = new Amounts(texts);
     const { pages } = this.#diary;
     const { period, chosen, current, view } = this.#bookmark;
     const days = byDay(pages.sessions, dayStartMin);
@@ -295,9 +295,9 @@ const INTENTS = ['pointerover', 'pointerdown', 'focusin'];
 const cellOf = (day: PlainDate): string => `[data-day="${day}"]`;
 
 function nameOf(period: Period, view: View, amounts: Amounts): string {
-  if (view === 'month') return amounts.date(period.core.from, { month: 'long', year: 'numeric' });
-  const format: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
-  return `${amounts.date(period.from, format)} – ${amounts.date(lastDay(period), format)}`;
+  if (view === 'month') return amounts.monthAndYear(period.core.from);
+  const written = (day: PlainDate): string => `${amounts.dayAndMonthInShort(day)} ${amounts.year(day)}`;
+  return `${written(period.from)} – ${written(lastDay(period))}`;
 }
 
 declare global {

@@ -20,10 +20,14 @@ export interface LogMessages {
   sessions: Count;
   hours: Count;
   minutesLong: Count;
+  hoursShort: Count;
   and: string;
   underAMinute: string;
-  /** From Monday. Not every browser knows nynorsk, so they stand here. */
-  weekdays: readonly [string, string, string, string, string, string, string];
+  /** From Monday. Not every browser knows nynorsk, and none knows it before its language data are loaded. */
+  weekdays: readonly string[];
+  months: readonly string[];
+  /** A day of a month: «22. november». */
+  dayOfMonth: (day: number, month: string) => string;
 
   weeks: string;
   month: string;
@@ -50,6 +54,22 @@ export interface LogMessages {
   yours: string;
 }
 
+/** The same in bokmål and in nynorsk. */
+const NORWEGIAN_MONTHS = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
 const nb: LogMessages = {
   title: 'Øvingsdagbok',
   practices: {
@@ -71,9 +91,12 @@ const nb: LogMessages = {
   sessions: count => (count === 1 ? '1 økt' : `${count} økter`),
   hours: count => (count === 1 ? '1 time' : `${count} timer`),
   minutesLong: count => (count === 1 ? '1 minutt' : `${count} minutter`),
+  hoursShort: count => `${count} t`,
   and: 'og',
   underAMinute: 'under ett minutt',
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  months: NORWEGIAN_MONTHS,
+  dayOfMonth: (day, month) => `${day}. ${month}`,
 
   weeks: 'Uker',
   month: 'Måned',
@@ -127,9 +150,12 @@ const nn: LogMessages = {
   sessions: count => (count === 1 ? '1 økt' : `${count} økter`),
   hours: count => (count === 1 ? '1 time' : `${count} timar`),
   minutesLong: count => (count === 1 ? '1 minutt' : `${count} minutt`),
+  hoursShort: count => `${count} t`,
   and: 'og',
   underAMinute: 'under eitt minutt',
   weekdays: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'],
+  months: NORWEGIAN_MONTHS,
+  dayOfMonth: (day, month) => `${day}. ${month}`,
 
   weeks: 'Veker',
   month: 'Månad',
@@ -183,9 +209,25 @@ const en: LogMessages = {
   sessions: count => (count === 1 ? '1 session' : `${count} sessions`),
   hours: count => (count === 1 ? '1 hour' : `${count} hours`),
   minutesLong: count => (count === 1 ? '1 minute' : `${count} minutes`),
+  hoursShort: count => `${count} h`,
   and: 'and',
   underAMinute: 'less than a minute',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  dayOfMonth: (day, month) => `${day} ${month}`,
 
   weeks: 'Weeks',
   month: 'Month',

@@ -21,7 +21,7 @@ export function renderOverTime(
   const texts = { ...logTexts, ...textsOfPart(overTimeMessages, locales) };
   const trend = trendOf(weeks);
   if (trend.seconds === 0) return nothing;
-  const sentence = inWords(trend, texts, amounts);
+  const sentence = inWords(trend, texts, locales, amounts);
   return html`<div class="over-time">
     <div role="heading" aria-level=${headingLevel + 1} class="subtitle">${texts.overTime}</div>
     <p>${sentence}</p>
@@ -30,7 +30,7 @@ export function renderOverTime(
       minutes: texts.minutesAWeek,
       calm: texts.calmBeforeAfter,
       weeks: weeks.map(({ number, days: [first] }) =>
-        number ? String(number) : first ? amounts.date(first.day, { day: 'numeric', month: 'numeric' }) : '',
+        number ? String(number) : first ? amounts.dayAndMonthInShort(first.day) : '',
       ),
       amount: seconds => amounts.minutes(seconds),
     })}
@@ -44,12 +44,14 @@ export function renderOverTime(
 function inWords(
   { seconds, practisedWeeks, calm }: Trend,
   texts: LogMessages & OverTimeMessages,
+  locales: readonly string[],
   amounts: Amounts,
 ): string {
   const practised = texts.trend(amounts.inWords(seconds), texts.weekCount(practisedWeeks));
   if (!calm) return practised;
   const { before, after, n } = calm;
-  return `${practised} ${texts.calmTrend(amounts.number(before), amounts.number(after), texts.sessions(n))}`;
+  const number = new Intl.NumberFormat([...locales], { maximumFractionDigits: 1 });
+  return `${practised} ${texts.calmTrend(number.format(before), number.format(after), texts.sessions(n))}`;
 }
 
 function renderTable(
@@ -70,7 +72,7 @@ function renderTable(
       ${days.map(
         ({ day, seconds, sessions }) =>
           html`<tr>
-            <th scope="row">${amounts.day(day, { day: 'numeric', month: 'long' })}</th>
+            <th scope="row">${amounts.day(day)}</th>
             <td>${amounts.minutes(seconds)}</td>
             <td>${[...new Set(sessions.map(({ practice }) => texts.practices[practice]))].join(', ')}</td>
           </tr>`,

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { PlainDate } from '../calendar/plain-date.js';
 import type { PracticeSession } from '../practice/session.js';
 import type { Amounts } from './amounts.js';
 import { byDay } from './day-of.js';
@@ -61,10 +62,10 @@ export function renderSheet({
   amounts,
 }: Sheet): TemplateResult {
   const weeks = weeksIn(period, byDay(sessions, dayStartMin), calendar);
-  const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+  const date = (day: PlainDate): string => `${amounts.dayAndMonth(day)} ${amounts.year(day)}`;
   const last = weeks.at(-1)?.days.at(-1)?.day ?? period.from;
   return html`<h1>${texts.title}</h1>
-    <p>${amounts.date(period.from, date)} – ${amounts.date(last, date)}</p>
+    <p>${date(period.from)} – ${date(last)}</p>
     <p>${texts.sum(amounts.inWords(secondsOf(weeks.flatMap(week => week.sessions))), texts.days(weeks.flatMap(practisedDays).length))}</p>
     ${weeks
       .filter(({ practised }) => practised > 0)
@@ -72,7 +73,7 @@ export function renderSheet({
         week =>
           html`<section>
             <h2>
-              ${week.number ? texts.week(week.number) : texts.weekOf(amounts.date(week.days[0]?.day ?? period.from, date))}:
+              ${week.number ? texts.week(week.number) : texts.weekOf(date(week.days[0]?.day ?? period.from))}:
               ${texts.days(week.practised)}, ${amounts.inWords(week.seconds)}
             </h2>
             <table>
@@ -91,7 +92,7 @@ function renderDay(
   amounts: Amounts,
 ): TemplateResult {
   return html`<tr>
-    <th scope="row">${amounts.day(day, { day: 'numeric', month: 'long' })}</th>
+    <th scope="row">${amounts.day(day)}</th>
     <td class="minutes">${amounts.minutes(seconds)} min</td>
     <td>
       ${sessions.map(

@@ -89,7 +89,7 @@ export class Yours {
       dayStartMin,
       withNotes: this.#withNotes,
       texts,
-      amounts: new Amounts(locales(), texts),
+      amounts: new Amounts(texts),
       language: locales()[0] ?? 'nb',
     });
   }
