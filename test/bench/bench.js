@@ -40,7 +40,7 @@ try {
         await keepRun('main thread', browser, rows);
       },
       async log() {
-        await keepRun('log', browser, await logRows(address));
+        await keepRun('log', browser, await logRows());
       },
       async visible() {
         const runs = await Promise.all([1, 4].map(slowdown => runVisible(address, MINUTES, slowdown)));

@@ -1,6 +1,9 @@
 // The practice log with long histories: what its first view costs the main thread, what one more session costs, and how
 // long a backup takes to be put in. A log that reads no more than it shows stays as it is when the history grows.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { buildCdn } from '../../scripts/build-cdn.js';
 import { row } from './results.js';
 import { quantile } from './statistics.js';
 import { openBrowser } from './timer-page.js';
@@ -15,17 +18,40 @@ const ONE_MORE_MS = 16;
 const IMPORT_MS = 2_000;
 const RUNS = 5;
 
+const PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Log</title><link rel="icon" href="data:,">
+<link rel="modulepreload" href="/practice-log.js"><body><lms-practice-log></lms-practice-log></body></html>`;
+
+/** Serves a page with a log as a host has it: the files of `dist/cdn`, the log's script fetched and not yet run. */
+async function serveLog() {
+  const files = new Map(
+    (await buildCdn()).map(file => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
+  );
+  const server = createServer((request, response) => {
+    const file = files.get(request.url ?? '');
+    response.setHeader('content-type', file ? 'text/javascript' : 'text/html');
+    response.end(file ?? PAGE);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
 /** The seconds that the main thread of a page has worked. */
 async function workedS(devTools) {
   const { metrics } = await devTools.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
-/** Runs in the page: so many sessions, one a day up to today, as a backup has them. */
-function historyInPage(count) {
+/** What a file may hold is limited: a longer history comes in several. */
+const A_FILE = 50_000;
+
+/** Runs in the page: a backup of so many sessions, two a day up to today, after some that other files hold. */
+function historyInPage(first, count) {
   const dayMs = 86_400_000;
-  const sessions = Array.from({ length: count }, (_, ago) => {
-    const startUtc = new Date(Date.now() - ago * 0.5 * dayMs).toISOString();
+  const sessions = Array.from({ length: count }, (_, place) => {
+    const ago = first + place;
+    const startUtc = new Date(Date.now() - (ago * dayMs) / 2).toISOString();
     return {
       id: `bench-${ago}`,
       v: 1,
@@ -56,7 +82,7 @@ function historyInPage(count) {
 function shown(selector) {
   const log = document.querySelector('lms-practice-log');
   return new Promise(resolve => {
-    const look = () => (log.shadowRoot?.querySelector(selector) ? resolve() : setTimeout(look, 5));
+    const look = () => (log.shadowRoot?.querySelector(selector) ? resolve() : setTimeout(look, 20));
     look();
   });
 }
@@ -64,7 +90,7 @@ function shown(selector) {
 /** A new page with the log's script fetched, and not yet run. */
 async function openLog(browser, address) {
   const page = await browser.newPage();
-  await page.goto(`${address}/late/1?tag=lms-practice-log`, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load' });
   const devTools = await page.createCDPSession();
   await devTools.send('Performance.enable', { timeDomain: 'timeTicks' });
   return { page, devTools };
@@ -74,7 +100,7 @@ async function firstViewMs(browser, address) {
   const { page, devTools } = await openLog(browser, address);
   try {
     const before = await workedS(devTools);
-    await page.evaluate(() => import('/timer.js').then(() => undefined));
+    await page.evaluate(() => import('/practice-log.js').then(() => undefined));
     await page.evaluate(shown, '.fill');
     return ((await workedS(devTools)) - before) * 1000;
   } finally {
@@ -86,7 +112,7 @@ async function firstViewMs(browser, address) {
 async function oneMoreMs(browser, address) {
   const { page, devTools } = await openLog(browser, address);
   try {
-    await page.evaluate(() => import('/timer.js').then(() => undefined));
+    await page.evaluate(() => import('/practice-log.js').then(() => undefined));
     await page.evaluate(shown, '.fill');
     await page.evaluate(() => {
       const inside = document.querySelector('lms-practice-log').shadowRoot;
@@ -112,23 +138,27 @@ async function oneMoreMs(browser, address) {
 async function importMs(browser, address, sessions) {
   const { page } = await openLog(browser, address);
   try {
-    await page.evaluate(historyInPage, sessions);
-    await page.evaluate(() => import('/timer.js').then(() => undefined));
-    const before = performance.now();
-    const { written } = await page.evaluate(() => document.querySelector('lms-practice-log').importFile(window.backup));
-    if (written !== sessions) throw new Error(`${written} of ${sessions} sessions were put in`);
-    return performance.now() - before;
+    await page.evaluate(() => import('/practice-log.js').then(() => undefined));
+    let ms = 0;
+    for (let first = 0; first < sessions; first += A_FILE) {
+      const count = Math.min(A_FILE, sessions - first);
+      await page.evaluate(historyInPage, first, count);
+      const before = performance.now();
+      const { written } = await page.evaluate(() =>
+        document.querySelector('lms-practice-log').importFile(window.backup),
+      );
+      if (written !== count) throw new Error(`${written} of ${count} sessions were put in`);
+      ms += performance.now() - before;
+    }
+    return ms;
   } finally {
     await page.close();
   }
 }
 
-/**
- * One browser a history, so that none has the other's sessions.
- *
- * @param {string} address of the served pages
- */
-export async function logRows(address) {
+/** One browser a history, so that none has the other's sessions. */
+export async function logRows() {
+  const { address, close } = await serveLog();
   const rows = [];
   for (const sessions of HISTORIES) {
     const browser = await openBrowser();
@@ -148,5 +178,6 @@ export async function logRows(address) {
       await browser.close();
     }
   }
+  close();
   return rows;
 }
