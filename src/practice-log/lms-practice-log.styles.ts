@@ -67,7 +67,8 @@ export const styles = css`
     text-align: center;
   }
   .grid th:first-child {
-    inline-size: 5.5em;
+    inline-size: 6em;
+    white-space: nowrap;
     text-align: start;
   }
   .grid .sum {
@@ -205,8 +206,8 @@ export const styles = css`
     border: 0;
   }
   .sessions .quiet {
-    padding-inline: 0;
-    margin-inline-end: 8px;
+    margin-inline: -8px 8px;
+    padding-inline: 8px;
   }
   .amount {
     margin-inline-start: 8px;
