@@ -31,6 +31,9 @@ export interface Change {
 
 type Connection = IDBPDatabase<PracticeSchema>;
 
+/** What is looked for in a record, which is `undefined` where the browser cannot read it. */
+type Find<T> = (key: string, value: unknown) => T | undefined;
+
 const VERSION = 1;
 
 function furnish(database: IDBDatabase): void {
@@ -50,6 +53,15 @@ function reading<Name extends StoreName>(connection: Connection, store: Name) {
   return transaction.store;
 }
 
+/** A record by itself, so that no other suffers; `undefined` when the browser cannot read it. */
+async function salvage(connection: Connection, store: StoreName, key: string): Promise<unknown> {
+  try {
+    return await reading(connection, store).get(key);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The records of a store by their key; one that the browser cannot read any more is `undefined`.
  * @param days of sessions, these days only
@@ -64,23 +76,32 @@ async function contents(connection: Connection, store: StoreName, days?: IDBKeyR
     if (isSevered(error)) throw error;
     // One damaged record fails the whole: read the others one by one.
     const keys = await source().getAllKeys(days);
-    const read = async (key: string) => reading(connection, store).get(key);
-    const salvage = async (key: string) => [key, await read(key).catch(nothing)] as const;
-    return new Map(await Promise.all(keys.map(salvage)));
+    return new Map(await Promise.all(keys.map(async key => [key, await salvage(connection, store, key)] as const)));
   }
 }
 
-/** The day nearest to one end of the calendar with a session that counts. */
-async function edge(
-  connection: Connection,
-  end: 'first' | 'last',
-  counts: (key: string, value: unknown) => boolean,
-): Promise<string | undefined> {
-  let cursor = await reading(connection, 'sessions')
-    .index('day')
-    .openCursor(null, end === 'first' ? 'next' : 'prev');
-  while (cursor && !counts(cursor.primaryKey, cursor.value)) cursor = await cursor.continue();
-  return cursor?.key;
+/** What `find` finds in the session nearest to one end of the calendar in which it finds anything. */
+async function edge<T>(connection: Connection, end: 'first' | 'last', find: Find<T>): Promise<T | undefined> {
+  const byDay = () => reading(connection, 'sessions').index('day');
+  try {
+    for (
+      let cursor = await byDay().openCursor(null, end === 'first' ? 'next' : 'prev');
+      cursor;
+      cursor = await cursor.continue()
+    ) {
+      const found = find(cursor.primaryKey, cursor.value);
+      if (found !== undefined) return found;
+    }
+  } catch (error) {
+    if (isSevered(error)) throw error;
+    // A cursor does not pass a damaged record: ask one by one, by their keys.
+    const keys = await byDay().getAllKeys();
+    for (const key of end === 'first' ? keys : keys.reverse()) {
+      const found = find(key, await salvage(connection, 'sessions', key));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 /** Makes the changes in one transaction, all or none; resolves when they are on the disk. */
@@ -140,9 +161,9 @@ export class PracticeDatabase {
       : new Map();
   }
 
-  /** The first or the last day with a session that counts, found without reading the others. */
-  async edge(end: 'first' | 'last', counts: (key: string, value: unknown) => boolean): Promise<string | undefined> {
-    return (await this.#isThere()) ? this.#connected(false, connection => edge(connection, end, counts)) : undefined;
+  /** What `find` finds in the first or the last session, by their days, in which it finds anything; the others are not read. */
+  async edge<T>(end: 'first' | 'last', find: Find<T>): Promise<T | undefined> {
+    return (await this.#isThere()) ? this.#connected(false, connection => edge(connection, end, find)) : undefined;
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Change, Days, StoreName } from './database.js';
 import { PracticeDatabase } from './database.js';
 import type { Parsed, Problem } from './fields.js';
 import { holdLock, leftBehind } from './liveness.js';
+import { writeMany } from './many.js';
 import { PRACTICE_DATABASE } from './presence.js';
 import type { RunningSession } from './running.js';
 import { parseRunning } from './running.js';
@@ -12,25 +13,20 @@ import { parseSession } from './session.js';
 import type { Surroundings } from './surroundings.js';
 import type { Kept, StorageTrouble } from './trouble.js';
 import { patiently, troubleOf } from './trouble.js';
+import { layOver, Waiting } from './waiting.js';
 
 export type { Kept, StorageTrouble } from './trouble.js';
-
-/** How often the progress of a long writing is told. */
-const TOLD_TIMES = 100;
 
 /** The last day that there is. */
 const LAST_DAY = '9999-12-31';
 
-/** What a change is about: the latest one counts. */
-const nameOf = (store: StoreName, key: string): string => `${store} ${key}`;
-
 const inOrder = (sessions: PracticeSession[]): PracticeSession[] =>
   sessions.sort((a, b) => Date.parse(a.startUtc) - Date.parse(b.startUtc));
 
-/** Whether a value is a session that is not deleted. */
-function isKept(value: unknown): value is PracticeSession {
+/** The day of a session that is not deleted. */
+function dayOf(value: unknown): PlainDate | undefined {
   const parsed = parseSession(value);
-  return 'record' in parsed && !parsed.record.deletedAt;
+  return 'record' in parsed && !parsed.record.deletedAt ? parsed.record.day : undefined;
 }
 
 /** A record that is there and cannot be trusted: `value` is as much of it as the browser gives, for a rescue by hand. */
@@ -62,8 +58,7 @@ export class PracticeStore {
   readonly #notice: ChangeNotice;
   readonly #surroundings: Surroundings;
   readonly #patienceMs: number;
-  /** Changes that are not on the disk yet, by store and key: the latest of each. */
-  readonly #waiting = new Map<string, Change>();
+  readonly #waiting = new Waiting();
   #trouble: StorageTrouble | undefined;
 
   /** Touches nothing of the browser. */
@@ -100,6 +95,7 @@ export class PracticeStore {
   /** The sessions whose day lies from `fromDay` to `toDay`, both included, oldest first; not the deleted ones. */
   async sessions(fromDay?: PlainDate, toDay?: PlainDate): Promise<readonly PracticeSession[]> {
     const days = fromDay || toDay ? { from: fromDay ?? '', to: toDay ?? LAST_DAY } : undefined;
+    if (days && days.from > days.to) return [];
     const sessions = await this.#records('sessions', parseSession, days);
     return inOrder(
       // What waits to be written may lie on another day than what is on the disk.
@@ -114,14 +110,14 @@ export class PracticeStore {
 
   /** The first and the last day with a session that is not deleted; nothing when there is none. */
   async extent(): Promise<{ readonly first: PlainDate; readonly last: PlainDate } | undefined> {
-    const counts = (key: string, value: unknown): boolean =>
-      !this.#waiting.has(nameOf('sessions', key)) && isKept(value);
-    const edges = Promise.all([this.#database.edge('first', counts), this.#database.edge('last', counts)]);
+    // What reaches the disk while it is being read may be missing in both.
+    const waiting = new Map<string, unknown>();
+    layOver(waiting, 'sessions', this.#waiting.all());
+    const find = (key: string, value: unknown) => (waiting.has(key) ? undefined : dayOf(value));
+    const edges = Promise.all([this.#database.edge('first', find), this.#database.edge('last', find)]);
     const stored = (await this.#attempt(edges)) ?? [];
-    const waiting = [...this.#waiting.values()].map(({ store, value }) =>
-      store === 'sessions' && isKept(value) ? value.day : undefined,
-    );
-    const days = [...stored, ...waiting].filter(day => day !== undefined).sort() as PlainDate[];
+    layOver(waiting, 'sessions', this.#waiting.all());
+    const days = [...stored, ...[...waiting.values()].map(dayOf)].filter(day => day !== undefined).sort();
     const [first, last] = [days[0], days.at(-1)];
     return first && last ? { first, last } : undefined;
   }
@@ -148,37 +144,16 @@ export class PracticeStore {
   ): Promise<StorageTrouble | undefined> {
     if (sessions.length === 0) return undefined;
     const changes = structuredClone(sessions).map((value): Change => ({ store: 'sessions', key: value.id, value }));
-    const before = new Map(this.#waiting);
-    const step = Math.ceil(changes.length / TOLD_TIMES);
-    let givenUp = false;
-    let begin = (): void => {};
-    const begun = new Promise<void>(resolve => {
-      begin = resolve;
-    });
-    const writing = this.#database.write(
-      () => {
-        begin();
-        return givenUp ? [] : changes;
-      },
-      written => {
-        if (written % step === 0) onProgress?.(written);
-      },
-    );
+    const ids = new Set(sessions.map(({ id }) => id));
+    const older = this.#waiting.all().filter(({ store, key }) => store === 'sessions' && ids.has(key));
     try {
-      // Once it is being written it is the browser's to end, however long that takes.
-      await patiently(Promise.race([begun, writing]), this.#patienceMs);
-      await writing;
+      await writeMany(this.#database, changes, this.#patienceMs, onProgress);
     } catch (error) {
-      givenUp = true;
-      writing.catch(() => {});
       this.#trouble = troubleOf(error);
       return this.#trouble;
     }
     this.#trouble = undefined;
-    for (const { key } of changes) {
-      const name = nameOf('sessions', key);
-      if (this.#waiting.get(name) === before.get(name)) this.#waiting.delete(name);
-    }
+    this.#waiting.remove(older);
     this.#notice.announce();
     return undefined;
   }
@@ -277,13 +252,9 @@ export class PracticeStore {
   /** Every record of a store, the one in memory before the one on the device. */
   async #stored(store: StoreName, days?: Days): Promise<Map<string, unknown>> {
     // What reaches the disk while it is being read may be missing in both.
-    const before = [...this.#waiting.values()];
+    const before = this.#waiting.all();
     const stored = (await this.#attempt(this.#database.read(store, days))) ?? new Map<string, unknown>();
-    for (const change of [...before, ...this.#waiting.values()]) {
-      if (change.store !== store) continue;
-      if (change.value === undefined) stored.delete(change.key);
-      else stored.set(change.key, change.value);
-    }
+    layOver(stored, store, [...before, ...this.#waiting.all()]);
     return stored;
   }
 
@@ -295,7 +266,7 @@ export class PracticeStore {
   }
 
   async #write(...changes: readonly Change[]): Promise<Kept> {
-    for (const change of structuredClone(changes)) this.#waiting.set(nameOf(change.store, change.key), change);
+    this.#waiting.add(structuredClone(changes));
     try {
       // An impatient write goes on, and is on the disk as soon as the database answers.
       await patiently(this.#flush(), this.#patienceMs);
@@ -308,12 +279,9 @@ export class PracticeStore {
   }
 
   async #flush(): Promise<void> {
-    const written = await this.#database.write(() => [...this.#waiting.values()]);
+    const written = await this.#database.write(() => this.#waiting.all());
     this.#trouble = undefined;
-    for (const change of written) {
-      const name = nameOf(change.store, change.key);
-      if (this.#waiting.get(name) === change) this.#waiting.delete(name);
-    }
+    this.#waiting.remove(written);
     // Checkpoints and choices are nobody else's news.
     if (written.some(({ store, value }) => store === 'sessions' || value === undefined)) this.#notice.announce();
   }

@@ -71,6 +71,63 @@ describe('Many sessions at once', () => {
     expect(await store.all()).to.have.length(11);
   });
 
+  it('are written when the browser cuts the connection in the middle of it, and are none when it does so again', async () => {
+    const store = aStore();
+    const before = aSession();
+    await store.save(before);
+    let cutsToCome = 2;
+    let puts = 0;
+    breakMethod(
+      IDBObjectStore.prototype,
+      'put',
+      real =>
+        function put(this: IDBObjectStore, ...args) {
+          const request = real.apply(this, args);
+          const isHalfway = ++puts % 100 === 50;
+          if (isHalfway && cutsToCome-- > 0) request.addEventListener('success', () => this.transaction.abort());
+          return request;
+        },
+    );
+    expect(await store.saveAll(many(100)), 'cut twice').to.equal('absent');
+    expect(await store.all()).to.deep.equal([before]);
+    cutsToCome = 1;
+    expect(await store.saveAll(many(100)), 'cut once').to.equal(undefined);
+    expect(await store.all()).to.have.length(101);
+  });
+
+  it('are none when the disk is found full after they were handed over', async () => {
+    const store = aStore();
+    await store.save(aSession());
+    abortTransactions('readwrite', new DOMException('', 'QuotaExceededError'));
+    expect(await store.saveAll(many(100))).to.equal('full');
+    mendEverything();
+    expect(await store.all()).to.have.length(1);
+  });
+
+  it('leave what waited in memory waiting when they fail', async () => {
+    const store = aStore();
+    const waiting = aSession();
+    failWrites('QuotaExceededError');
+    await store.save(waiting);
+    expect(await store.saveAll([{ ...waiting, activeSeconds: 7 }, aSession()])).to.equal('full');
+    mendEverything();
+    expect(await store.all()).to.deep.equal([waiting]);
+  });
+
+  it('are all there from two pages that write at once', async () => {
+    const name = freshName();
+    const [one, other] = [aStore({ name }), aStore({ name })];
+    const troubles = await Promise.all([
+      one.saveAll(many(300)),
+      other.saveAll(many(300)),
+      one.save(aSession()),
+      other.saveAll(many(300)),
+    ]);
+    expect([troubles[0], troubles[1], troubles[3]]).to.deep.equal([undefined, undefined, undefined]);
+    expect(await one.all()).to.have.length(901);
+    expect(await other.all()).to.have.length(901);
+  });
+
   it('do not lose a session that is saved meanwhile, nor one that waits in memory', async () => {
     const store = aStore();
     failWrites('QuotaExceededError');

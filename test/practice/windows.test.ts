@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { addDays } from '../../src/calendar/plain-date.js';
 import type { PlainDate } from '../../src/calendar/plain-date.js';
 import type { PracticeSession } from '../../src/practice/session.js';
 import type { PracticeStore } from '../../src/practice/store.js';
-import { failWrites, mendEverything } from './faults.js';
-import { aSession, aStore, clearDevice } from './fixtures.js';
+import { breakMethod, failWrites, mendEverything } from './faults.js';
+import { aSession, aStore, clearDevice, freshName } from './fixtures.js';
 
 const MONDAY = '2024-03-11' as PlainDate;
 const day = (after: number): PlainDate => addDays(MONDAY, after);
@@ -31,13 +32,31 @@ function among(sessions: readonly PracticeSession[], from?: PlainDate, to?: Plai
   return found;
 }
 
+/** A record that is on the device and no session any more. */
+const anyDamaged = fc
+  .record({
+    after: fc.integer({ min: -20, max: 20 }),
+    damage: fc.constantFrom<object>({ activeSeconds: 'many' }, { v: 2 }, { day: '2023-02-29' }, { updatedAt: 7 }),
+  })
+  .map(({ after, damage }) => ({ ...aSession({ day: day(after) }), ...damage }));
+
+/** Puts records into the database as another program would. */
+async function putBehindTheBack(name: string, records: readonly unknown[]): Promise<void> {
+  const database = await openDB(name, 1);
+  for (const record of records) await database.put('sessions', record);
+  database.close();
+}
+
 /** Some sessions on the device, and some that could not be put there and wait in memory. */
 async function filled(
   onDevice: readonly PracticeSession[],
+  damaged: readonly unknown[],
   waiting: readonly PracticeSession[],
 ): Promise<PracticeStore> {
-  const store = aStore();
+  const name = freshName();
+  const store = aStore({ name });
   await store.saveAll(onDevice);
+  if (onDevice.length > 0) await putBehindTheBack(name, damaged);
   if (waiting.length > 0) {
     failWrites('QuotaExceededError');
     for (const session of waiting) await store.save(session);
@@ -58,17 +77,21 @@ describe('Some days of the store', () => {
       fc.asyncProperty(
         fc.array(anySession, { maxLength: 12 }),
         fc.array(anySession, { maxLength: 3 }),
-        fc.array(fc.nat(), { maxLength: 3 }),
+        fc.array(anyDamaged, { maxLength: 3 }),
+        fc.array(fc.record({ place: fc.nat(), isDeleted: fc.boolean() }), { maxLength: 3 }),
         end,
         end,
-        async (onDevice, fresh, moved, from, to) => {
-          // Some of what waits are changes of what is there, on another day.
-          const changed = moved.flatMap(place => {
+        async (onDevice, fresh, damaged, changes, from, to) => {
+          // Some of what waits are changes of what is there, on another day or deleted.
+          const changed = changes.flatMap(({ place, isDeleted }) => {
             const session = onDevice[place % Math.max(1, onDevice.length)];
-            return session ? [{ ...session, day: addDays(session.day, 9) }] : [];
+            if (!session) return [];
+            return isDeleted
+              ? [{ ...session, deletedAt: '2024-03-13T19:00:00.000Z' }]
+              : [{ ...session, day: addDays(session.day, 9) }];
           });
           const waiting = [...fresh, ...changed];
-          const store = await filled(onDevice, waiting);
+          const store = await filled(onDevice, damaged, waiting);
           const latest = new Map([...onDevice, ...waiting].map(session => [session.id, session]));
           const fromDay = from === undefined ? undefined : day(from);
           const toDay = to === undefined ? undefined : day(to);
@@ -78,7 +101,10 @@ describe('Some days of the store', () => {
           days.sort();
           expect(await store.extent()).to.deep.equal(days[0] ? { first: days[0], last: days.at(-1) } : undefined);
           expect(new Map(await store.versions())).to.deep.equal(
-            new Map(all.map(({ id, updatedAt }) => [id, updatedAt])),
+            new Map([
+              ...all.map(({ id, updatedAt }) => [id, updatedAt] as const),
+              ...(onDevice.length > 0 ? damaged : []).map(({ id }) => [id, ''] as const),
+            ]),
           );
         },
       ),
@@ -91,5 +117,34 @@ describe('Some days of the store', () => {
     expect(await store.sessions(day(0), day(6))).to.deep.equal([]);
     expect(await store.extent()).to.equal(undefined);
     expect(await store.exists()).to.equal(false);
+  });
+
+  it('are none, and no trouble, from a later day to an earlier one', async () => {
+    const store = aStore();
+    await store.save(aSession({ day: day(1) }));
+    expect(await store.sessions(day(2), day(0))).to.deep.equal([]);
+    expect(store.trouble).to.equal(undefined);
+  });
+
+  it('and their ends are read past what the browser itself cannot read', async () => {
+    const store = aStore();
+    const [first, before, inside, last] = [day(0), day(1), day(2), day(3)].map(on => aSession({ day: on }));
+    await store.saveAll([first, before, inside, last].filter(session => session !== undefined));
+    const refuse = () => {
+      throw new DOMException('', 'DataError');
+    };
+    breakMethod(IDBIndex.prototype, 'getAll', () => refuse);
+    breakMethod(IDBIndex.prototype, 'openCursor', () => refuse);
+    breakMethod(
+      IDBObjectStore.prototype,
+      'get',
+      real =>
+        function get(this: IDBObjectStore, key) {
+          return key === first?.id || key === last?.id ? refuse() : real.call(this, key);
+        },
+    );
+    expect(await store.sessions(day(0), day(1))).to.deep.equal([before]);
+    expect(await store.extent()).to.deep.equal({ first: day(1), last: day(2) });
+    expect(store.trouble).to.equal(undefined);
   });
 });

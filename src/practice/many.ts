@@ -1,0 +1,45 @@
+import type { Change, PracticeDatabase } from './database.js';
+import { patiently } from './trouble.js';
+
+/** How often the progress of a long writing is told. */
+const TOLD_TIMES = 100;
+
+/**
+ * Makes many changes, all or none; resolves when they are on the disk.
+ *
+ * @param patienceMs - how long to wait for the database to open. Once it is being written it is the browser's to end,
+ *   however long that takes.
+ * @param onProgress - told now and then how many are written; none of them is on the disk before all are. Begins anew
+ *   when the browser cuts the connection.
+ * @throws {DOMException} those of IndexedDB, and `TimeoutError`: then nothing is written, later either
+ */
+export async function writeMany(
+  database: PracticeDatabase,
+  changes: readonly Change[],
+  patienceMs: number,
+  onProgress?: (written: number) => void,
+): Promise<void> {
+  const step = Math.ceil(changes.length / TOLD_TIMES);
+  let givenUp = false;
+  let begin = (): void => {};
+  const begun = new Promise<void>(resolve => {
+    begin = resolve;
+  });
+  const writing = database.write(
+    () => {
+      begin();
+      return givenUp ? [] : changes;
+    },
+    written => {
+      if (written % step === 0) onProgress?.(written);
+    },
+  );
+  try {
+    await patiently(Promise.race([begun, writing]), patienceMs);
+    await writing;
+  } catch (error) {
+    givenUp = true;
+    writing.catch(() => {});
+    throw error;
+  }
+}
