@@ -5,7 +5,7 @@ export const trendStyles = css`
   .trend {
     display: grid;
     gap: 4px;
-    max-inline-size: 26em;
+    max-inline-size: 24em;
   }
   .trend svg {
     display: block;

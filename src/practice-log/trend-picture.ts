@@ -22,7 +22,7 @@ const WIDTH = 280;
 const SCALE = 16;
 const TEXT = 12;
 /** The widest that a character gets: broad digits, set with the letter spacing of WCAG 1.4.12. */
-const CHARACTER = 0.75 * TEXT;
+const CHARACTER = 0.8 * TEXT;
 /** Between two texts on a line. */
 const GAP = 4;
 const BAR_TOP = 18;
@@ -30,7 +30,7 @@ const BAR_BASE = 114;
 const CALM_TOP = 10;
 const CALM_STEP = 14;
 /** From the lowest line of a picture to the foot of the names under it, and on to the picture's end. */
-const NAMES = 18;
+const NAMES = 20;
 const BELOW_NAMES = 4;
 
 /** A text on a line, kept within the picture. */
@@ -103,13 +103,13 @@ function renderMinutes(
 
 function renderCalm(weeks: readonly TrendWeek[], { step, centre }: Places): SVGTemplateResult {
   const radius = Math.min(5, 0.4 * step);
-  const numeral = (calm: number): SVGTemplateResult => svg`<text x="0" y=${calmY(calm) + 4}>${calm}</text>`;
+  const numeral = (calm: number): SVGTemplateResult => svg`<text x="2" y=${calmY(calm) + 4}>${calm}</text>`;
   return svg`${rule(calmY(5))}${numeral(5)}${numeral(1)}${weeks.map(({ calm }, week) => {
     if (!calm) return nothing;
     const [x, before, after] = [centre(week), calmY(calm.before), calmY(calm.after)];
     return svg`<line class="change" x1=${x} x2=${x} y1=${before} y2=${after}></line>
       <circle class="before" cx=${x} cy=${before} r=${radius}></circle>
-      <circle class="after" cx=${x} cy=${after} r=${radius / 2}></circle>`;
+      <circle class="after" cx=${x} cy=${after} r=${0.6 * radius}></circle>`;
   })}`;
 }
 
