@@ -153,11 +153,15 @@ export class PracticeDatabase {
   /**
    * The records of a store by their key. Nothing, and no database is made, where there is none.
    * @param days of sessions, these days only, both included
+   * @param begin told when the connection stands
    */
-  async read(store: StoreName, days?: Days): Promise<Map<string, unknown>> {
+  async read(store: StoreName, days?: Days, begin: () => void = nothing): Promise<Map<string, unknown>> {
     const range = days && IDBKeyRange.bound(days.from, days.to);
     return (await this.#isThere())
-      ? this.#connected(false, connection => contents(connection, store, range))
+      ? this.#connected(false, connection => {
+          begin();
+          return contents(connection, store, range);
+        })
       : new Map();
   }
 

@@ -1,5 +1,5 @@
 import type { Change, PracticeDatabase } from './database.js';
-import { patiently } from './trouble.js';
+import { patientlyBegun } from './trouble.js';
 
 /** How often the progress of a long writing is told. */
 const TOLD_TIMES = 100;
@@ -21,25 +21,20 @@ export async function writeMany(
 ): Promise<void> {
   const step = Math.ceil(changes.length / TOLD_TIMES);
   let givenUp = false;
-  let begin = (): void => {};
-  const begun = new Promise<void>(resolve => {
-    begin = resolve;
-  });
-  const writing = database.write(
-    () => {
-      begin();
-      return givenUp ? [] : changes;
-    },
-    written => {
-      if (written % step === 0) onProgress?.(written);
-    },
-  );
+  const write = (begin: () => void) =>
+    database.write(
+      () => {
+        begin();
+        return givenUp ? [] : changes;
+      },
+      written => {
+        if (written % step === 0) onProgress?.(written);
+      },
+    );
   try {
-    await patiently(Promise.race([begun, writing]), patienceMs);
-    await writing;
+    await patientlyBegun(write, patienceMs);
   } catch (error) {
     givenUp = true;
-    writing.catch(() => {});
     throw error;
   }
 }

@@ -12,7 +12,7 @@ import type { PracticeSession } from './session.js';
 import { parseSession } from './session.js';
 import type { Surroundings } from './surroundings.js';
 import type { Kept, StorageTrouble } from './trouble.js';
-import { patiently, troubleOf } from './trouble.js';
+import { patiently, patientlyBegun, troubleOf } from './trouble.js';
 import { layOver, Waiting } from './waiting.js';
 
 export type { Kept, StorageTrouble } from './trouble.js';
@@ -115,7 +115,7 @@ export class PracticeStore {
     layOver(waiting, 'sessions', this.#waiting.all());
     const find = (key: string, value: unknown) => (waiting.has(key) ? undefined : dayOf(value));
     const edges = Promise.all([this.#database.edge('first', find), this.#database.edge('last', find)]);
-    const stored = (await this.#attempt(edges)) ?? [];
+    const stored = (await this.#attempt(patiently(edges, this.#patienceMs))) ?? [];
     layOver(waiting, 'sessions', this.#waiting.all());
     const days = [...stored, ...[...waiting.values()].map(dayOf)].filter(day => day !== undefined).sort();
     const [first, last] = [days[0], days.at(-1)];
@@ -215,7 +215,7 @@ export class PracticeStore {
    */
   async clear(): Promise<StorageTrouble | undefined> {
     this.#waiting.clear();
-    await this.#attempt(this.#database.delete());
+    await this.#attempt(patiently(this.#database.delete(), this.#patienceMs));
     this.#notice.announce();
     return this.#trouble;
   }
@@ -240,7 +240,7 @@ export class PracticeStore {
 
   async #attempt<T>(work: Promise<T>): Promise<T | undefined> {
     try {
-      const outcome = await patiently(work, this.#patienceMs);
+      const outcome = await work;
       this.#trouble = undefined;
       return outcome;
     } catch (error) {
@@ -253,7 +253,11 @@ export class PracticeStore {
   async #stored(store: StoreName, days?: Days): Promise<Map<string, unknown>> {
     // What reaches the disk while it is being read may be missing in both.
     const before = this.#waiting.all();
-    const stored = (await this.#attempt(this.#database.read(store, days))) ?? new Map<string, unknown>();
+    const read = (begin?: () => void) => this.#database.read(store, days, begin);
+    // All sessions may take their time: a backup or a merge that misses some would be worse than a slow one.
+    const isLong = store === 'sessions' && !days;
+    const reading = isLong ? patientlyBegun(read, this.#patienceMs) : patiently(read(), this.#patienceMs);
+    const stored = (await this.#attempt(reading)) ?? new Map<string, unknown>();
     layOver(stored, store, [...before, ...this.#waiting.all()]);
     return stored;
   }

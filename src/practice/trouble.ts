@@ -54,3 +54,18 @@ export async function patiently<T>(work: Promise<T>, patienceMs: number): Promis
     clearTimeout(alarm);
   }
 }
+
+/**
+ * Waits for `work` to begin, but not for ever; once it has begun it is the browser's to end, however long that takes.
+ * @param work calls `begin` when it has the database
+ * @throws {DOMException} `TimeoutError` when it has not begun after `patienceMs`; the work itself goes on
+ */
+export async function patientlyBegun<T>(work: (begin: () => void) => Promise<T>, patienceMs: number): Promise<T> {
+  let begin = (): void => {};
+  const begun = new Promise<void>(resolve => {
+    begin = resolve;
+  });
+  const working = work(begin);
+  await patiently(Promise.race([begun, working]), patienceMs);
+  return working;
+}

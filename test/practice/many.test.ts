@@ -114,6 +114,17 @@ describe('Many sessions at once', () => {
     expect(await store.all()).to.deep.equal([waiting]);
   });
 
+  it('are read in place of an older one that waited in memory', async () => {
+    const store = aStore();
+    const waiting = aSession();
+    failWrites('QuotaExceededError');
+    await store.save(waiting);
+    mendEverything();
+    const newer = { ...waiting, activeSeconds: 7 };
+    expect(await store.saveAll([newer])).to.equal(undefined);
+    expect(await store.all()).to.deep.equal([newer]);
+  });
+
   it('are all there from two pages that write at once', async () => {
     const name = freshName();
     const [one, other] = [aStore({ name }), aStore({ name })];

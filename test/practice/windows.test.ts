@@ -126,6 +126,26 @@ describe('Some days of the store', () => {
     expect(store.trouble).to.equal(undefined);
   });
 
+  it('are waited for as long as it takes when all are asked for and the database is there', async () => {
+    const name = freshName();
+    const session = aSession();
+    const store = aStore({ name, patienceMs: 200 });
+    await store.save(session);
+    const otherPage = await openDB(name, 1);
+    const writing = otherPage.transaction('sessions', 'readwrite');
+    const end = performance.now() + 600;
+    const written = (async () => {
+      while (performance.now() < end) await writing.store.count();
+    })();
+    expect(await store.sessions(day(0), day(6)), 'some days').to.deep.equal([]);
+    expect(store.trouble).to.equal('blocked');
+    expect(await store.all()).to.deep.equal([session]);
+    expect((await store.versions()).size).to.equal(1);
+    expect(store.trouble).to.equal(undefined);
+    await written;
+    otherPage.close();
+  });
+
   it('and their ends are read past what the browser itself cannot read', async () => {
     const store = aStore();
     const [first, before, inside, last] = [day(0), day(1), day(2), day(3)].map(on => aSession({ day: on }));
