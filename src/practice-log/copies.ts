@@ -7,6 +7,7 @@ import type { ImportPlan } from '../practice/import.js';
 import { MOST_BYTES } from '../practice/file-contents.js';
 import { readPracticeFile } from '../practice/practice-file.js';
 import type { PracticeFile } from '../practice/practice-file.js';
+import type { PracticeSession } from '../practice/session.js';
 import type { PracticeStore } from '../practice/store.js';
 import { saveFile } from './download.js';
 import { LmsLogChangeEvent } from './events.js';
@@ -43,19 +44,23 @@ export class Copies {
     const { calendar, goalMinutes } = this.#household.settings();
     const { start, weeks } = calendar;
     const course = { weeks, goalMinutes, ...(start && { start }) };
-    return writeBackup(await this.#store.all(), course, new Date().toISOString());
+    return writeBackup(await this.#all(), course, new Date().toISOString());
   }
 
   /** The whole diary as a spreadsheet. */
   async csv(): Promise<string> {
-    return writeCsv(await this.#store.all());
+    return writeCsv(await this.#all());
   }
 
-  /** Offers the whole diary to the person as a file. */
+  /** Offers the whole diary to the person as a file, or says why it cannot. */
   async save(kind: 'json' | 'csv'): Promise<void> {
     const name = `lms-practice-log-${this.#household.settings().calendar.today}.${kind}`;
-    if (kind === 'json') saveFile(name, 'application/json', await this.json());
-    else saveFile(name, 'text/csv', await this.csv());
+    try {
+      if (kind === 'json') saveFile(name, 'application/json', await this.json());
+      else saveFile(name, 'text/csv', await this.csv());
+    } catch (error) {
+      this.#household.say(error instanceof Error ? error.message : '');
+    }
   }
 
   /**
@@ -66,10 +71,10 @@ export class Copies {
   async put(file: Blob): Promise<{ readonly written: number; readonly rejected: number }> {
     const read = await this.#read(file);
     if ('trouble' in read) throw new Error(textsOf(this.#household).fileTrouble[read.trouble]);
-    const { write } = planImport(read.sessions, await this.#store.versions());
-    const trouble = await this.#store.saveAll(write);
-    if (trouble) throw new Error(textsOf(this.#household).putInFailed);
-    return { written: write.length, rejected: read.rejected.length };
+    const plan = await this.#plan(read);
+    const trouble = plan ? await this.#store.saveAll(plan.write) : this.#store.trouble;
+    if (!plan || trouble) throw new Error(textsOf(this.#household).putInFailed);
+    return { written: plan.write.length, rejected: read.rejected.length };
   }
 
   renderSaving(texts: AllMessages): TemplateResult {
@@ -148,11 +153,29 @@ export class Copies {
   async #look(file: Blob): Promise<void> {
     this.#enter({ at: 'reading' });
     const read = await this.#read(file);
-    this.#enter(
-      'trouble' in read
-        ? { at: 'refused', trouble: read.trouble }
-        : { at: 'read', file: read, plan: planImport(read.sessions, await this.#store.versions()) },
-    );
+    if ('trouble' in read) {
+      this.#enter({ at: 'refused', trouble: read.trouble });
+      return;
+    }
+    const plan = await this.#plan(read);
+    this.#enter(plan ? { at: 'read', file: read, plan } : { at: 'failed' });
+  }
+
+  /** What an import would do; nothing where it cannot be known what is here: what is newer must not be written over. */
+  async #plan({ sessions }: Readable): Promise<ImportPlan | undefined> {
+    const versions = await this.#store.versions();
+    return this.#store.trouble ? undefined : planImport(sessions, versions);
+  }
+
+  /**
+   * Everything that can be read.
+   *
+   * @throws {Error} when nothing can: an empty copy would look like a good one
+   */
+  async #all(): Promise<readonly PracticeSession[]> {
+    const sessions = await this.#store.all();
+    if (sessions.length === 0 && this.#store.trouble) throw new Error(textsOf(this.#household).damaged);
+    return sessions;
   }
 
   async #read(file: Blob): Promise<PracticeFile> {

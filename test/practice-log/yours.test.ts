@@ -2,7 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { LmsPracticeLog } from '../../src/practice-log/lms-practice-log.js';
 import { PracticeStore, practiceStore } from '../../src/practice/store.js';
 import { press, rendered, write } from '../contract/acts.js';
-import { failWrites, mendEverything } from '../practice/faults.js';
+import { breakMethod, failWrites, mendEverything } from '../practice/faults.js';
 import { daysAgo, keep, practised, someWeeks } from './diary-of.js';
 import { announced, cleanDevice, open, says, settled, shown, shows } from './log-page.js';
 import { chooseFile } from './states.js';
@@ -137,6 +137,25 @@ describe('A copy of the diary', () => {
     await says(log, 'Filen kunne ikke hentes inn, og ingenting er endret.');
     mendEverything();
     expect((await new PracticeStore().all()).map(({ day }) => day)).to.deep.equal([daysAgo(3)]);
+  });
+
+  it('is not put in, and none is saved, while it cannot be known what is here', async () => {
+    await keep(practised(0, 20));
+    const log = await open();
+    const json = await log.exportJSON();
+    breakMethod(IDBFactory.prototype, 'open', () => () => {
+      throw new DOMException('', 'UnknownError');
+    });
+    breakMethod(IDBDatabase.prototype, 'transaction', () => () => {
+      throw new DOMException('', 'InvalidStateError');
+    });
+    const refused: string[] = [];
+    await log.importFile(new Blob([json])).catch((error: unknown) => refused.push(String(error)));
+    await log.exportJSON().catch((error: unknown) => refused.push(String(error)));
+    expect(refused[0]).to.include('ingenting er endret');
+    expect(refused[1]).to.include('kan ikke leses');
+    mendEverything();
+    expect(await new PracticeStore().all()).to.have.length(1);
   });
 
   it('is offered before everything is deleted, and nothing goes before the person has said so', async () => {
