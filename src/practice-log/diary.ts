@@ -66,9 +66,7 @@ export class Diary implements ReactiveController {
     this.#stale = true;
     if (this.#isReading) return;
     this.#isReading = true;
-    void this.#readUntilFresh().finally(() => {
-      this.#isReading = false;
-    });
+    void this.#readUntilFresh();
   }
 
   async #readUntilFresh(): Promise<void> {
@@ -83,6 +81,7 @@ export class Diary implements ReactiveController {
       this.#pages = { sessions, extent, trouble, fleeting };
       this.#host.requestUpdate();
     }
+    this.#isReading = false;
   }
 }
 

@@ -19,6 +19,7 @@ import type { DayActs } from './day-panel.js';
 import { Diary } from './diary.js';
 import { renderGrid } from './grid.js';
 import type { GridActs } from './grid.js';
+import { Kept } from './kept.js';
 import { styles } from './lms-practice-log.styles.js';
 import { messages } from './messages.js';
 import type { TroubleActs } from './notices.js';
@@ -91,22 +92,17 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     say: words => this.announcer.announce(words),
     focus: selector => (this.#grasp = selector),
   });
+  // Something is rendered for every word that is announced; most of the time no day has changed.
+  readonly #weeks = new Kept<readonly LogWeek[]>();
+  readonly #grid = new Kept<TemplateResult>();
   /** What gets the focus when it has been rendered: a selector. */
   #grasp: string | undefined;
 
   constructor() {
     super();
     new FocusKeeper(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of INTENTS) this.addEventListener(type, this.#onIntent, { passive: true });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of INTENTS) this.removeEventListener(type, this.#onIntent);
+    // Who reaches for the log may be about to write.
+    for (const type of INTENTS) this.addEventListener(type, () => this.#parts.fetchBook(), { passive: true });
   }
 
   /** The whole diary as JSON, for a backup: what «Lagre en kopi» saves. */
@@ -154,20 +150,27 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     const amounts = new Amounts(texts);
     const { pages } = this.#diary;
     const { period, chosen, current, view } = this.#bookmark;
+    const { today, start } = calendar;
     const days = byDay(pages.sessions, dayStartMin);
-    const weeks = weeksIn(period, days, calendar);
+    const weeks = this.#weeks.from(
+      [pages.sessions, dayStartMin, view, period.from, period.weeks, start, calendar.weeks],
+      () => weeksIn(period, days, calendar),
+    );
     const label = nameOf(period, view, amounts);
+    const grid = this.#grid.from([weeks, today, chosen, current, goalMinutes, texts], () =>
+      renderGrid(
+        weeks,
+        { today, chosen, current, goalMinutes, label, dated: view === 'month' },
+        texts,
+        amounts,
+        this.#gridActs,
+      ),
+    );
     return html`<section class="log" aria-label=${texts.title}>
       <div role="heading" aria-level=${headingLevel} class="title">${texts.title}</div>
       ${this.#parts.book?.renderTrouble(pages.trouble, this.#troubleActs) ?? nothing}
       ${this.#renderLead(weeks, days, amounts)} ${this.#renderTurning(label)}
-      ${renderGrid(
-        weeks,
-        { today: calendar.today, chosen, current, goalMinutes, label, dated: view === 'month' },
-        texts,
-        amounts,
-        this.#gridActs,
-      )}
+      ${grid}
       ${this.#parts.notLoaded ? html`<p class="error" role="alert">${texts.notLoaded}</p>` : nothing}
       ${chosen ? this.#renderDay(chosen, days.get(chosen) ?? [], amounts) : nothing}
       ${this.#parts.overTime?.renderOverTime(weeks, texts, this.locales, amounts, headingLevel) ?? nothing}
@@ -285,8 +288,6 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     const book = await this.#parts.loadBook();
     if (book) act(book);
   }
-
-  readonly #onIntent = (): void => void this.#parts.fetchBook();
 }
 
 /** What a person does before they write. */
