@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { wrap } from 'idb';
+import { unwrap, wrap } from 'idb';
 import { databaseExists } from './presence.js';
 import type { Surroundings } from './surroundings.js';
 import { isSevered } from './trouble.js';
@@ -112,13 +112,16 @@ async function make(
 ): Promise<void> {
   let count = 0;
   const transaction = connection.transaction(['sessions', 'running', 'choices'], 'readwrite', { durability: 'strict' });
-  const made = changes.map(async ({ store, key, value }) => {
-    const records = transaction.objectStore(store);
-    await (value === undefined ? records.delete(key) : records.put(value, records.keyPath ? undefined : key));
-    onProgress(++count);
-  });
+  // Awaited below, unless a request throws before: then it is the abort that nobody needs to hear of.
+  transaction.done.catch(nothing);
   try {
-    await Promise.all([...made, transaction.done]);
+    for (const { store, key, value } of changes) {
+      // Ten thousand of them are put in at once, and a promise for each would take longer than the writing.
+      const records = unwrap(transaction.objectStore(store));
+      const request = value === undefined ? records.delete(key) : records.put(value, records.keyPath ? undefined : key);
+      request.onsuccess = () => onProgress(++count);
+    }
+    await transaction.done;
   } catch (error) {
     try {
       transaction.abort();
