@@ -3,7 +3,7 @@ import type { BreathPattern } from './pattern.js';
 import type { Schedule } from './schedule.js';
 
 /** The motion may be off by a frame before it is set right. */
-const FRAME_MS = 17;
+const FRAME_MS = 16;
 
 /** What moves with the breath: the disc grows, the bar rises, and for those who want no motion both light up. */
 export type Motion = 'scale' | 'rise' | 'light';

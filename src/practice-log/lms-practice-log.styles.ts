@@ -67,8 +67,7 @@ export const styles = css`
     text-align: center;
   }
   .grid th:first-child {
-    inline-size: 6em;
-    white-space: nowrap;
+    inline-size: 6.25em;
     text-align: start;
   }
   .grid .sum {

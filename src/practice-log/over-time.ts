@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { PlainDate } from '../calendar/plain-date.js';
 import type { Amounts } from './amounts.js';
 import type { LogMessages } from './messages.js';
 import { overTimeMessages } from './over-time-messages.js';
@@ -30,7 +31,7 @@ export function renderOverTime(
       minutes: texts.minutesAWeek,
       calm: texts.calmBeforeAfter,
       weeks: weeks.map(({ number, days: [first] }) =>
-        number ? String(number) : first ? amounts.dayAndMonthInShort(first.day) : '',
+        number ? String(number) : first ? dayAndMonthInFigures(first.day) : '',
       ),
       amount: seconds => amounts.minutes(seconds),
     })}
@@ -80,3 +81,6 @@ function renderTable(
     </tbody>
   </table>`;
 }
+
+/** «5/10»: as wide in every language, so that as many have room. */
+const dayAndMonthInFigures = (day: PlainDate): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
