@@ -86,7 +86,7 @@ export async function buildCdn(outDir) {
               groups: [
                 { name: 'shared', test: SHARED },
                 // Only who writes needs it; left to itself the bundler puts it with the store.
-                { name: 'reflection', test: /src\/practice\/reflection\.ts/ },
+                { name: 'reflection', test: /src\/practice\/(reflection|trouble-words)\.ts/ },
               ],
             },
           },

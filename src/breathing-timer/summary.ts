@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import { reflectionOf, renderReflectionFields } from '../practice/reflection.js';
 import { practiceRecord } from '../practice/session.js';
 import type { PracticeSession } from '../practice/session.js';
-import type { Kept, StorageTrouble } from '../practice/store.js';
+import type { Kept } from '../practice/store.js';
+import { troubleInWords } from '../practice/trouble-words.js';
 import { durationInWords } from './duration.js';
 import type { TimerMessages } from './messages.js';
 
@@ -51,21 +52,6 @@ function renderKept(
     <p>${troubleInWords(kept.trouble, texts)}</p>
     <div class="actions"><button type="button" @click=${() => acts.keep(record)}>${texts.tryAgain}</button></div>
   </div>`;
-}
-
-/** Why a session could not be kept on the device. */
-export function troubleInWords(trouble: StorageTrouble, texts: TimerMessages): string {
-  switch (trouble) {
-    case 'absent':
-    case 'blocked':
-      return texts.notSaved;
-    case 'full':
-      return texts.noRoom;
-    case 'corrupt':
-      return texts.damaged;
-    case 'newer':
-      return texts.newerStore;
-  }
 }
 
 function renderReflection(record: PracticeSession, texts: TimerMessages, acts: SummaryActs): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { StorageTrouble } from '../practice/store.js';
+import { troubleInWords } from '../practice/trouble-words.js';
 import type { WritingMessages } from './writing-messages.js';
 
 /** What a person can do about a diary that cannot be kept or read. */
@@ -21,18 +22,4 @@ export function renderTrouble(trouble: StorageTrouble, texts: WritingMessages, a
       ${trouble === 'corrupt' ? act(texts.startAnew, acts.startAnew) : nothing}
     </div>
   </div>`;
-}
-
-function troubleInWords(trouble: StorageTrouble, texts: WritingMessages): string {
-  switch (trouble) {
-    case 'absent':
-    case 'blocked':
-      return texts.notSaved;
-    case 'full':
-      return texts.noRoom;
-    case 'corrupt':
-      return texts.damaged;
-    case 'newer':
-      return texts.newerStore;
-  }
 }
