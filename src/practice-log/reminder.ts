@@ -77,10 +77,13 @@ export function reminderCalendar({ firstDay, time, days, title, description, uid
 
 /** A value of type TEXT (RFC 5545, 3.3.11). It has no control characters but the tab and, written out, the new line. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')
-    .replace(/[^\P{Cc}\t]/gu, '');
+  return (
+    text
+      .replace(/[\\;,]/g, '\\$&')
+      .replace(/\r\n?|\n/g, '\\n')
+      // Not by \p{Cc}: WebKit takes U+F800 before U+FC00 for a pair of surrogates, and for a control character.
+      .replace(/[^\t -~\u00a0-\uffff]/g, '')
+  );
 }
 
 /** A line in pieces of {@link LINE_OCTETS}, each after the first begun by a space; no character is cut (RFC 5545, 3.1). */

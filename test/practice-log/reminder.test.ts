@@ -59,6 +59,8 @@ const anyText = fc
         'å',
         '☕',
         '🧘🏽‍♀️',
+        // A regular expression of WebKit takes these two for one character.
+        '\uf800\ufc00',
       ),
     ),
     { maxLength: 12 },
