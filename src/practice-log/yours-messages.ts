@@ -56,7 +56,7 @@ const nb: YoursMessages = {
   openFileHelp: 'Velg en fil som er lagret herfra. Du får se hva som er i den, før noe endres.',
   reading: 'Leser filen …',
   found: (added, updated, same, older) =>
-    `I filen: ${added} som ikke er her, ${updated} som er nyere enn her, ${same} like, ${older} eldre enn her.`,
+    `I filen: ${added} som ikke er her, ${updated} som er nyere eller rettet, ${same} like, ${older} eldre enn her.`,
   changedOutside: 'Filen er endret etter at den ble lagret.',
   rejected: count =>
     count === 1 ? '1 rad kan ikke leses og blir ikke med.' : `${count} rader kan ikke leses og blir ikke med.`,
@@ -107,7 +107,7 @@ const nn: YoursMessages = {
   openFileHelp: 'Vel ei fil som er lagra herifrå. Du får sjå kva som er i henne, før noko blir endra.',
   reading: 'Les fila …',
   found: (added, updated, same, older) =>
-    `I fila: ${added} som ikkje er her, ${updated} som er nyare enn her, ${same} like, ${older} eldre enn her.`,
+    `I fila: ${added} som ikkje er her, ${updated} som er nyare eller retta, ${same} like, ${older} eldre enn her.`,
   changedOutside: 'Fila er endra etter at ho blei lagra.',
   rejected: count =>
     count === 1 ? '1 rad kan ikkje lesast og blir ikkje med.' : `${count} rader kan ikkje lesast og blir ikkje med.`,
@@ -158,7 +158,7 @@ const en: YoursMessages = {
   openFileHelp: 'Choose a file that was saved from here. You will see what is in it before anything changes.',
   reading: 'Reading the file …',
   found: (added, updated, same, older) =>
-    `In the file: ${added} that are not here, ${updated} newer than here, ${same} the same, ${older} older than here.`,
+    `In the file: ${added} that are not here, ${updated} newer or corrected, ${same} the same, ${older} older than here.`,
   changedOutside: 'The file has been changed since it was saved.',
   rejected: count =>
     count === 1 ? '1 row cannot be read and is left out.' : `${count} rows cannot be read and are left out.`,

@@ -35,13 +35,14 @@ export class ChangeNotice {
 
   /** Tells everybody, here and elsewhere. */
   announce(): void {
-    this.#tellThisPage();
+    this.tellThisPage();
     const channel = this.#channel ?? this.#open();
     channel?.postMessage(null);
     if (channel !== this.#channel) channel?.close();
   }
 
-  #tellThisPage(): void {
+  /** Tells this page alone. */
+  tellThisPage(): void {
     for (const tell of [...this.#listeners]) {
       try {
         tell();
@@ -56,7 +57,7 @@ export class ChangeNotice {
     try {
       const { BroadcastChannel: Channel } = this.#surroundings;
       const channel = Channel && new Channel(this.#name);
-      channel?.addEventListener('message', () => this.#tellThisPage());
+      channel?.addEventListener('message', () => this.tellThisPage());
       return channel;
     } catch {
       return undefined;

@@ -8,7 +8,7 @@ import { isSevered } from './trouble.js';
  * The database, version 1. Its values count as unknown: another version, or another program, may have written them.
  */
 interface PracticeSchema extends DBSchema {
-  sessions: { key: string; value: unknown; indexes: { day: string; updatedAt: string } };
+  sessions: { key: string; value: unknown; indexes: { day: string } };
   running: { key: string; value: unknown };
   choices: { key: string; value: unknown };
 }
@@ -39,7 +39,6 @@ const VERSION = 1;
 function furnish(database: IDBDatabase): void {
   const sessions = database.createObjectStore('sessions', { keyPath: 'id' });
   sessions.createIndex('day', 'day');
-  sessions.createIndex('updatedAt', 'updatedAt');
   database.createObjectStore('running', { keyPath: 'id' });
   database.createObjectStore('choices');
 }

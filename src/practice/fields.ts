@@ -80,10 +80,12 @@ export const recordOf =
 function ownFields(value: unknown): Record<string, unknown> | undefined {
   try {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    // A field named __proto__ would set the prototype of the next object that it is assigned to.
-    return Object.fromEntries(
-      Object.entries(value).filter(([name, content]) => content !== undefined && name !== '__proto__'),
-    );
+    const fields: Record<string, unknown> = { ...value };
+    for (const name in fields) {
+      // A field named __proto__ would set the prototype of the next object that it is assigned to.
+      if (fields[name] === undefined || name === '__proto__') Reflect.deleteProperty(fields, name);
+    }
+    return fields;
   } catch {
     return undefined;
   }
@@ -97,9 +99,10 @@ function ownFields(value: unknown): Record<string, unknown> | undefined {
 export function parseRecord<T>(value: unknown, rules: Rules<T>): Parsed<T> {
   const fields = ownFields(value);
   if (!fields) return { problems: [{ field: '', why: 'not-a-record' }] };
-  const problems = Object.entries<Rule>(rules).flatMap(([field, rule]): Problem[] => {
-    const why = rule(fields[field]);
-    return why ? [{ field, why: fields[field] === undefined ? 'missing' : why }] : [];
-  });
+  const problems: Problem[] = [];
+  for (const field in rules) {
+    const why = rules[field](fields[field]);
+    if (why) problems.push({ field, why: fields[field] === undefined ? 'missing' : why });
+  }
   return problems.length ? { problems } : { record: fields as T };
 }

@@ -115,20 +115,20 @@ export class PracticeStore {
     layOver(waiting, 'sessions', this.#waiting.all());
     const find = (key: string, value: unknown) => (waiting.has(key) ? undefined : dayOf(value));
     const edges = Promise.all([this.#database.edge('first', find), this.#database.edge('last', find)]);
-    const stored = (await this.#attempt(patiently(edges, this.#patienceMs))) ?? [];
+    const stored = (await this.#attempt(this.#inTime(edges))) ?? [];
     layOver(waiting, 'sessions', this.#waiting.all());
     const days = [...stored, ...[...waiting.values()].map(dayOf)].filter(day => day !== undefined).sort();
     const [first, last] = [days[0], days.at(-1)];
     return first && last ? { first, last } : undefined;
   }
 
-  /** When each session was written, deleted ones too, by id: for a merge. What cannot be read has an empty time. */
-  async versions(): Promise<ReadonlyMap<string, string>> {
+  /** Each session by its id, deleted ones too, and `undefined` for what cannot be read: for a merge. */
+  async versions(): Promise<ReadonlyMap<string, PracticeSession | undefined>> {
     const stored = await this.#stored('sessions');
     return new Map(
       [...stored].map(([id, value]) => {
         const parsed = parseSession(value);
-        return [id, 'record' in parsed ? parsed.record.updatedAt : ''];
+        return [id, 'record' in parsed ? parsed.record : undefined];
       }),
     );
   }
@@ -238,6 +238,11 @@ export class PracticeStore {
     }
   }
 
+  /** What was read too late is news: who asked has been told of trouble, and may ask again. */
+  #inTime<T>(reading: Promise<T>): Promise<T> {
+    return patiently(reading, this.#patienceMs, () => this.#notice.tellThisPage());
+  }
+
   async #attempt<T>(work: Promise<T>): Promise<T | undefined> {
     try {
       const outcome = await work;
@@ -256,7 +261,7 @@ export class PracticeStore {
     const read = (begin?: () => void) => this.#database.read(store, days, begin);
     // All sessions may take their time: a backup or a merge that misses some would be worse than a slow one.
     const isLong = store === 'sessions' && !days;
-    const reading = isLong ? patientlyBegun(read, this.#patienceMs) : patiently(read(), this.#patienceMs);
+    const reading = isLong ? patientlyBegun(read, this.#patienceMs) : this.#inTime(read());
     const stored = (await this.#attempt(reading)) ?? new Map<string, unknown>();
     layOver(stored, store, [...before, ...this.#waiting.all()]);
     return stored;

@@ -41,12 +41,16 @@ export function isSevered(error: unknown): boolean {
 
 /**
  * Waits for `work`, but not for ever; the work itself goes on.
+ * @param late told when it is done all the same, after it was given up
  * @throws {DOMException} `TimeoutError` after `patienceMs`
  */
-export async function patiently<T>(work: Promise<T>, patienceMs: number): Promise<T> {
+export async function patiently<T>(work: Promise<T>, patienceMs: number, late?: () => void): Promise<T> {
   let alarm;
   const end = new Promise<never>((_, giveUp) => {
-    alarm = setTimeout(() => giveUp(new DOMException('', 'TimeoutError')), patienceMs);
+    alarm = setTimeout(() => {
+      giveUp(new DOMException('', 'TimeoutError'));
+      if (late) work.then(late, () => undefined);
+    }, patienceMs);
   });
   try {
     return await Promise.race([work, end]);

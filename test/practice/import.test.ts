@@ -23,12 +23,9 @@ const anyVersion = fc
 
 const anyFile = fc.array(anyVersion, { maxLength: 12 });
 
-const versionsOf = (diary: Diary): ReadonlyMap<string, string> =>
-  new Map([...diary].map(([id, { updatedAt }]) => [id, updatedAt]));
-
 /** A diary after a file was put in. */
 function after(diary: Diary, file: readonly PracticeSession[]): Diary {
-  const { write } = planImport(file, versionsOf(diary));
+  const { write } = planImport(file, diary);
   return new Map([...diary, ...write.map(session => [session.id, session] as const)]);
 }
 
@@ -44,7 +41,7 @@ function newestOf(sessions: readonly PracticeSession[]): Diary {
 describe('The plan of an import', () => {
   it('heals what is here and cannot be read', () => {
     const session = version('a', 0);
-    expect(planImport([session], new Map([['a', '']]))).to.deep.equal({
+    expect(planImport([session], new Map([['a', undefined]]))).to.deep.equal({
       write: [session],
       counts: { added: 0, updated: 1, same: 0, older: 0 },
     });
@@ -60,11 +57,7 @@ describe('The plan of an import', () => {
 
   it('lets the newer version win, and keeps the older one out', () => {
     const file = [version('a', 3), version('b', 1), version('c', 0)];
-    const here = new Map([
-      ['a', AT[1] ?? ''],
-      ['b', AT[1] ?? ''],
-      ['c', AT[1] ?? ''],
-    ]);
+    const here = new Map(['a', 'b', 'c'].map(id => [id, version(id, 1)]));
     expect(planImport(file, here)).to.deep.equal({
       write: [file[0]],
       counts: { added: 0, updated: 1, same: 1, older: 1 },
@@ -73,14 +66,30 @@ describe('The plan of an import', () => {
 
   it('compares moments and not how they are written', () => {
     const session = aSession({ id: 'a', updatedAt: '2024-03-12T18:00Z' });
-    const { counts } = planImport([session], new Map([['a', '2024-03-12T18:00:00.000Z']]));
+    const here = { ...session, updatedAt: '2024-03-12T18:00:00.000Z' };
+    const { counts } = planImport([session], new Map([['a', here]]));
     expect(counts.same).to.equal(1);
   });
 
   it('deletes what was deleted later elsewhere, and brings nothing back that was deleted later here', () => {
     const tombstone = version('a', 2);
-    expect(planImport([tombstone], new Map([['a', AT[1] ?? '']])).write).to.deep.equal([tombstone]);
-    expect(planImport([version('a', 1)], new Map([['a', tombstone.updatedAt]])).write).to.deep.equal([]);
+    expect(planImport([tombstone], new Map([['a', version('a', 1)]])).write).to.deep.equal([tombstone]);
+    expect(planImport([version('a', 1)], new Map([['a', tombstone]])).write).to.deep.equal([]);
+  });
+
+  it('takes a session that somebody has corrected outside the diary, and writes it once', () => {
+    const here = version('a', 1);
+    const corrected = { ...here, activeSeconds: here.activeSeconds + 60 };
+    const plan = planImport([corrected], new Map([['a', here]]));
+    expect(plan).to.deep.equal({ write: [corrected], counts: { added: 0, updated: 1, same: 0, older: 0 } });
+    expect(planImport([corrected], new Map([['a', corrected]])).counts.same).to.equal(1);
+  });
+
+  it('finds a session the same whatever order its fields come in', () => {
+    const here = aSession({ id: 'a', pattern: { in: 4, hold1: 0, out: 6, hold2: 0 } });
+    const turned = Object.fromEntries(Object.entries(here).reverse()) as unknown as PracticeSession;
+    const other = { ...turned, pattern: { hold2: 0, out: 6, hold1: 0, in: 4 } };
+    expect(planImport([other], new Map([['a', here]])).counts.same).to.equal(1);
   });
 
   it('takes the newest when a session stands in the file more than once, wherever it stands', () => {
@@ -94,7 +103,7 @@ describe('The plan of an import', () => {
   it('gives every session of the file one count, and writes what is added or updated', () => {
     fc.assert(
       fc.property(anyFile, anyFile, (here, file) => {
-        const { write, counts } = planImport(file, versionsOf(newestOf(here)));
+        const { write, counts } = planImport(file, newestOf(here));
         expect(counts.added + counts.updated + counts.same + counts.older).to.equal(file.length);
         expect(write.length).to.equal(counts.added + counts.updated);
       }),
@@ -115,7 +124,7 @@ describe('The plan of an import', () => {
   it('writes nothing the second time', () => {
     fc.assert(
       fc.property(anyFile, anyFile, (here, file) => {
-        const again = planImport(file, versionsOf(after(newestOf(here), file)));
+        const again = planImport(file, after(newestOf(here), file));
         expect(again.write).to.deep.equal([]);
         expect(again.counts.added + again.counts.updated).to.equal(0);
       }),

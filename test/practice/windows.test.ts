@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { addDays } from '../../src/calendar/plain-date.js';
@@ -102,8 +102,8 @@ describe('Some days of the store', () => {
           expect(await store.extent()).to.deep.equal(days[0] ? { first: days[0], last: days.at(-1) } : undefined);
           expect(new Map(await store.versions())).to.deep.equal(
             new Map([
-              ...all.map(({ id, updatedAt }) => [id, updatedAt] as const),
-              ...(onDevice.length > 0 ? damaged : []).map(({ id }) => [id, ''] as const),
+              ...all.map(session => [session.id, session] as const),
+              ...(onDevice.length > 0 ? damaged : []).map(({ id }) => [id, undefined] as const),
             ]),
           );
         },
@@ -143,6 +143,30 @@ describe('Some days of the store', () => {
     expect((await store.versions()).size).to.equal(1);
     expect(store.trouble).to.equal(undefined);
     await written;
+    otherPage.close();
+  });
+
+  it('that came too late are told, so that who was told of trouble asks again', async () => {
+    const name = freshName();
+    const session = aSession({ day: day(1) });
+    const store = aStore({ name, patienceMs: 200 });
+    await store.save(session);
+    let told = 0;
+    const leave = store.subscribe(() => told++);
+    const otherPage = await openDB(name, 1);
+    const writing = otherPage.transaction('sessions', 'readwrite');
+    const end = performance.now() + 600;
+    const written = (async () => {
+      while (performance.now() < end) await writing.store.count();
+    })();
+    expect(await store.sessions(day(0), day(6))).to.deep.equal([]);
+    expect(store.trouble).to.equal('blocked');
+    expect(told).to.equal(0);
+    await written;
+    await waitUntil(() => told === 1, 'it is told', { timeout: 5000 });
+    expect(await store.sessions(day(0), day(6))).to.deep.equal([session]);
+    expect(store.trouble).to.equal(undefined);
+    leave();
     otherPage.close();
   });
 
