@@ -13,6 +13,12 @@ import { templateWhitespace } from './template-whitespace.js';
 const SHARED =
   /node_modules\/(lit|@lit\/reactive-element|idb)\/(?!directive)|node_modules\/lit-(html|element)\/(?!directive)|@lit\/context\/(?!.*(provider|notifier))|src\/element\/|src\/calendar\/plain-date|src\/course\/course|\0@oxc-project/;
 
+/**
+ * Most of a file is run as it loads, so Chromium may compile all of it meanwhile, away from the main thread (explicit
+ * compile hints): the log is there some 12 ms earlier. To other browsers it is a comment.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 /** @param {string | Uint8Array} content */
 const sha384 = content => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -81,7 +87,7 @@ export async function buildCdn(outDir) {
             entryFileNames: '[name].js',
             chunkFileNames: '[name]-[hash].js',
             comments: { legal: false },
-            postBanner: `/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
+            postBanner: `${COMPILE_AT_ONCE}\n/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
             codeSplitting: {
               groups: [
                 { name: 'shared', test: SHARED },
