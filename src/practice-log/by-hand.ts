@@ -20,9 +20,10 @@ export function parseMinutes(text: string): number | undefined {
   return minutes >= 1 && minutes <= MOST_MINUTES ? minutes : undefined;
 }
 
-/** The moment of writing, and what the browser says of the place. */
+/** When and where something is written. */
 export interface Now {
   readonly iso: string;
+  /** The IANA time zone, where the browser tells it. */
   readonly tz: string | undefined;
   /** Minutes that local time is ahead of UTC at a moment (milliseconds since 1970). */
   readonly offsetMinAt: (epochMs: number) => number;

@@ -59,7 +59,7 @@ export class Copies {
       if (kind === 'json') saveFile(name, 'application/json', await this.json());
       else saveFile(name, 'text/csv', await this.csv());
     } catch (error) {
-      this.#household.say(error instanceof Error ? error.message : '');
+      this.#household.say(() => (error instanceof Error ? error.message : ''));
     }
   }
 
@@ -193,8 +193,10 @@ export class Copies {
     this.#enter({ at: 'writing', done: 0, all });
     const trouble = await this.#store.saveAll(write, done => this.#enter({ at: 'writing', done, all }));
     this.#enter(trouble ? { at: 'failed' } : { at: 'written', count: all });
-    const texts = textsOf(this.#household);
-    this.#household.say(trouble ? texts.putInFailed : texts.putInDone(texts.sessions(all)));
+    this.#household.say(() => {
+      const texts = textsOf(this.#household);
+      return trouble ? texts.putInFailed : texts.putInDone(texts.sessions(all));
+    });
     if (!trouble) this.#host.dispatchEvent(new LmsLogChangeEvent('import'));
   }
 

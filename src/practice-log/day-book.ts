@@ -19,8 +19,8 @@ import type { WritingMessages } from './writing-messages.js';
 export interface Desk {
   readonly texts: () => LogMessages;
   readonly locales: () => readonly string[];
-  /** Announces words to a screen reader. */
-  readonly say: (words: string) => void;
+  /** Announces words to a screen reader, when the change that they are about is seen: they are asked for then. */
+  readonly say: (words: () => string) => void;
   /** Moves the focus, when the element has been rendered, to what matches a selector. */
   readonly focus: (selector: string) => void;
 }
@@ -33,9 +33,11 @@ interface Writing {
   readonly wrong: boolean;
 }
 
-const now = (): Now => ({
-  iso: new Date().toISOString(),
-  tz: Intl.DateTimeFormat().resolvedOptions().timeZone,
+const nowIso = (): string => new Date().toISOString();
+
+const now = (tz: string | undefined): Now => ({
+  iso: nowIso(),
+  tz,
   offsetMinAt: epochMs => -new Date(epochMs).getTimezoneOffset(),
 });
 
@@ -44,6 +46,8 @@ export class DayBook {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #store: PracticeStore;
   readonly #desk: Desk;
+  // Known when the person reaches for the log, and not asked again as they save: the first use of `Intl` takes 25 ms.
+  readonly #tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
   #writing: Writing | undefined;
   /** The session that was deleted last, while it may still be brought back. */
   #removed: PracticeSession | undefined;
@@ -70,7 +74,7 @@ export class DayBook {
   remove(session: PracticeSession): void {
     this.#removed = session;
     this.#enter(undefined);
-    void this.#keepAs('delete', deleted(session, now().iso), this.#texts.removed);
+    void this.#keepAs('delete', deleted(session, nowIso()), 'removed');
   }
 
   /** Puts the pen down: what is not saved is let go. */
@@ -101,7 +105,7 @@ export class DayBook {
     const texts = this.#texts;
     const undo = (): void => {
       this.#removed = undefined;
-      void this.#keepAs('undo', broughtBack(removed, now().iso), texts.undone);
+      void this.#keepAs('undo', broughtBack(removed, nowIso()), 'undone');
     };
     return html`<div class="notice">
       <p>${texts.removed}</p>
@@ -128,24 +132,28 @@ export class DayBook {
     }
     this.#enter(undefined);
     const { day, session } = writing;
-    const at = now();
     void (session
-      ? this.#keepAs('change', changedByHand(session, written, at.iso), this.#texts.saved)
-      : this.#keepAs('add', addedByHand(newId(), day, written, at), this.#texts.saved));
+      ? this.#keepAs('change', changedByHand(session, written, nowIso()), 'saved')
+      : this.#keepAs('add', addedByHand(newId(), day, written, now(this.#tz)), 'saved'));
   }
 
-  async #keepAs(act: LmsLogChangeEvent['act'], session: PracticeSession, words: string): Promise<void> {
+  async #keepAs(
+    act: LmsLogChangeEvent['act'],
+    session: PracticeSession,
+    done: 'saved' | 'removed' | 'undone',
+  ): Promise<void> {
     // The first time something is kept, and in the person's act, the browser is asked not to clear it away.
     if (!(await this.#store.exists())) void this.#store.persist();
-    if ((await this.#keep(session)) === 'device') this.#desk.say(words);
+    if ((await this.#keep(session)) === 'device') this.#desk.say(() => this.#texts[done]);
     this.#host.dispatchEvent(new LmsLogChangeEvent(act));
   }
 
   async #keep(session: PracticeSession): Promise<'device' | 'memory'> {
     this.#latest = session;
     const kept = await this.#store.save(session);
-    this.#trouble = kept.on === 'memory' ? kept.trouble : undefined;
-    this.#host.requestUpdate();
+    const trouble = kept.on === 'memory' ? kept.trouble : undefined;
+    if (trouble !== this.#trouble) this.#host.requestUpdate();
+    this.#trouble = trouble;
     return kept.on;
   }
 

@@ -25,6 +25,7 @@ export class Diary implements ReactiveController {
   #pages = BLANK;
   #wanted: { readonly from: PlainDate; readonly to: PlainDate } | undefined;
   #isReading = false;
+  #reading = Promise.resolve();
   #stale = false;
   #leave: (() => void) | undefined;
 
@@ -37,6 +38,11 @@ export class Diary implements ReactiveController {
   /** What was last read. */
   get pages(): Pages {
     return this.#pages;
+  }
+
+  /** Resolves when what is being read is here; at once when nothing is. */
+  get latest(): Promise<void> {
+    return this.#reading;
   }
 
   /** Asks for these days, both included; the element is rendered again when they are here. */
@@ -66,7 +72,7 @@ export class Diary implements ReactiveController {
     this.#stale = true;
     if (this.#isReading) return;
     this.#isReading = true;
-    void this.#readUntilFresh();
+    this.#reading = this.#readUntilFresh();
   }
 
   async #readUntilFresh(): Promise<void> {
@@ -75,7 +81,7 @@ export class Diary implements ReactiveController {
       const { from, to } = this.#wanted;
       const store = this.#store;
       const sessions = await store.sessions(from, to);
-      const trouble = store.trouble;
+      const { trouble } = store;
       const extent = await store.extent();
       const fleeting = extent !== undefined && !(await isPersisted());
       this.#pages = { sessions, extent, trouble, fleeting };

@@ -100,11 +100,7 @@ function renderCell(
     aria-label="${date}: ${done}"
     @click=${() => acts.choose(day)}
   >
-    ${
-      seconds > 0
-        ? html`<svg class="fill" viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true"><rect width="1" height=${height} y=${100 - height}></rect></svg>`
-        : nothing
-    }
+    ${seconds > 0 ? html`<span class="fill" .style=${`block-size:${height}%`}></span>` : nothing}
     ${dated ? html`<span class="date">${Number(day.slice(8))}</span>` : nothing}
     <span class="minutes">${amounts.minutes(seconds)}</span>
   </td>`;

@@ -14,8 +14,8 @@ export interface Household {
   readonly period: () => Period;
   readonly texts: () => LogMessages;
   readonly locales: () => readonly string[];
-  /** Announces words to a screen reader. */
-  readonly say: (words: string) => void;
+  /** Announces words to a screen reader, when the change that they are about is seen: they are asked for then. */
+  readonly say: (words: () => string) => void;
 }
 
 /** Every text of the log. */

@@ -117,10 +117,8 @@ export const styles = css`
   }
   .fill {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: color-mix(in srgb, var(--_accent) 26%, var(--_surface));
+    inset: auto 0 0;
+    background: color-mix(in srgb, var(--_accent) 26%, var(--_surface));
   }
   .minutes {
     position: relative;
@@ -236,6 +234,10 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
   }
+  .days .week {
+    padding-block-start: 12px;
+    font-weight: 600;
+  }
   .days thead th {
     color: var(--_muted);
     font-size: 0.875em;
@@ -257,7 +259,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .fill {
       forced-color-adjust: none;
-      fill: Highlight;
+      background: Highlight;
     }
     .day[aria-selected='true'] {
       border: 3px solid Highlight;

@@ -89,7 +89,8 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     period: () => this.#bookmark.period,
     texts: () => this.texts,
     locales: () => this.locales,
-    say: words => this.announcer.announce(words),
+    // What is said to be so is seen to be so, and one rendering shows both.
+    say: words => void this.#diary.latest.then(() => this.announcer.announce(words())),
     focus: selector => (this.#grasp = selector),
   });
   // Something is rendered for every word that is announced; most of the time no day has changed.
@@ -173,7 +174,7 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
       ${grid}
       ${this.#parts.notLoaded ? html`<p class="error" role="alert">${texts.notLoaded}</p>` : nothing}
       ${chosen ? this.#renderDay(chosen, days.get(chosen) ?? [], amounts) : nothing}
-      ${this.#parts.overTime?.renderOverTime(weeks, texts, this.locales, amounts, headingLevel) ?? nothing}
+      ${this.#parts.overTime?.render(weeks, texts, this.locales, amounts, headingLevel) ?? nothing}
       <p class="help">${texts.whereItIs}</p>
       ${pages.fleeting ? html`<p class="help">${texts.backUp}</p>` : nothing} ${this.#renderYours()}
     </section>`;

@@ -7,6 +7,8 @@ export interface OverTimeMessages {
   overTime: string;
   trend: (amount: string, weeks: string) => string;
   calmTrend: (before: string, after: string, sessions: string) => string;
+  calmOfWeek: (before: string, after: string) => string;
+  decimalMark: string;
   minutesAWeek: string;
   calmBeforeAfter: string;
   asTable: string;
@@ -21,6 +23,8 @@ const nb: OverTimeMessages = {
   trend: (amount, weeks) => `Du har øvd ${amount} fordelt på ${weeks}.`,
   calmTrend: (before, after, sessions) =>
     `I ${sessions} der du svarte både før og etter, var roen i snitt ${before} før og ${after} etter, av 5.`,
+  calmOfWeek: (before, after) => `ro ${before} før og ${after} etter`,
+  decimalMark: ',',
   minutesAWeek: 'Minutter per uke',
   calmBeforeAfter: 'Ro før (ring) og etter (prikk), 1–5',
   asTable: 'Vis som tabell',
@@ -35,6 +39,8 @@ const nn: OverTimeMessages = {
   trend: (amount, weeks) => `Du har øvd ${amount} fordelt på ${weeks}.`,
   calmTrend: (before, after, sessions) =>
     `I ${sessions} der du svara både før og etter, var roa i snitt ${before} før og ${after} etter, av 5.`,
+  calmOfWeek: (before, after) => `ro ${before} før og ${after} etter`,
+  decimalMark: ',',
   minutesAWeek: 'Minutt per veke',
   calmBeforeAfter: 'Ro før (ring) og etter (prikk), 1–5',
   asTable: 'Vis som tabell',
@@ -49,6 +55,8 @@ const en: OverTimeMessages = {
   trend: (amount, weeks) => `You have practised ${amount} over ${weeks}.`,
   calmTrend: (before, after, sessions) =>
     `In ${sessions} where you answered both before and after, calm was on average ${before} before and ${after} after, of 5.`,
+  calmOfWeek: (before, after) => `calm ${before} before and ${after} after`,
+  decimalMark: '.',
   minutesAWeek: 'Minutes a week',
   calmBeforeAfter: 'Calm before (ring) and after (dot), 1–5',
   asTable: 'Show as a table',

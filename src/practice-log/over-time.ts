@@ -1,66 +1,82 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { Amounts } from './amounts.js';
+import { Kept } from './kept.js';
 import type { LogMessages } from './messages.js';
 import { overTimeMessages } from './over-time-messages.js';
 import type { OverTimeMessages } from './over-time-messages.js';
 import { textsOfPart } from './texts.js';
 import { renderTrend } from './trend-picture.js';
 import { trendOf } from './trend.js';
-import type { Trend } from './trend.js';
-import type { LogWeek } from './weeks.js';
+import type { PairedCalm, Trend } from './trend.js';
+import type { LogDay, LogWeek } from './weeks.js';
 
-/** The weeks as a picture with its sentence, and as a plain table of the days with practice. */
-export function renderOverTime(
-  weeks: readonly LogWeek[],
-  logTexts: LogMessages,
-  locales: readonly string[],
-  amounts: Amounts,
-  headingLevel: number,
-): TemplateResult | typeof nothing {
-  const texts = { ...logTexts, ...textsOfPart(overTimeMessages, locales) };
-  const trend = trendOf(weeks);
-  if (trend.seconds === 0) return nothing;
-  const sentence = inWords(trend, texts, locales, amounts);
-  return html`<div class="over-time">
-    <div role="heading" aria-level=${headingLevel + 1} class="subtitle">${texts.overTime}</div>
-    <p>${sentence}</p>
-    ${renderTrend(trend, {
-      sentence,
-      minutes: texts.minutesAWeek,
-      calm: texts.calmBeforeAfter,
-      weeks: weeks.map(({ number, days: [first] }) =>
-        number ? String(number) : first ? dayAndMonthInFigures(first.day) : '',
-      ),
-      amount: seconds => amounts.minutes(seconds),
-    })}
-    <details>
-      <summary>${texts.asTable}</summary>
-      ${renderTable(weeks, texts, amounts)}
-    </details>
-  </div>`;
+type Texts = LogMessages & OverTimeMessages;
+
+/** The weeks as a sentence and a picture, and as a plain table of the days with practice, made when it is opened. */
+export class OverTime {
+  readonly #host: ReactiveControllerHost;
+  readonly #made = new Kept<TemplateResult | typeof nothing>();
+  #tableOpen = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  render(
+    weeks: readonly LogWeek[],
+    logTexts: LogMessages,
+    locales: readonly string[],
+    amounts: Amounts,
+    headingLevel: number,
+  ): TemplateResult | typeof nothing {
+    return this.#made.from([weeks, logTexts, headingLevel, this.#tableOpen], () => {
+      const trend = trendOf(weeks);
+      const texts = { ...logTexts, ...textsOfPart(overTimeMessages, locales) };
+      return trend.seconds === 0 ? nothing : this.#render(weeks, trend, texts, amounts, headingLevel);
+    });
+  }
+
+  #render(
+    weeks: readonly LogWeek[],
+    trend: Trend,
+    texts: Texts,
+    amounts: Amounts,
+    headingLevel: number,
+  ): TemplateResult {
+    return html`<div class="over-time">
+      <div role="heading" aria-level=${headingLevel + 1} class="subtitle">${texts.overTime}</div>
+      <p>${inWords(trend, texts, amounts)}</p>
+      ${renderTrend(trend, {
+        minutes: texts.minutesAWeek,
+        calm: texts.calmBeforeAfter,
+        weeks: weeks.map(({ number, days: [first] }) =>
+          number ? String(number) : first ? dayAndMonthInFigures(first.day) : '',
+        ),
+        amount: seconds => amounts.minutes(seconds),
+      })}
+      <details @toggle=${this.#onToggle}>
+        <summary>${texts.asTable}</summary>
+        ${this.#tableOpen ? renderTable(weeks, trend, texts, amounts) : nothing}
+      </details>
+    </div>`;
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    this.#tableOpen = (event.target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
 }
 
-function inWords(
-  { seconds, practisedWeeks, calm }: Trend,
-  texts: LogMessages & OverTimeMessages,
-  locales: readonly string[],
-  amounts: Amounts,
-): string {
+function inWords({ seconds, practisedWeeks, calm }: Trend, texts: Texts, amounts: Amounts): string {
   const practised = texts.trend(amounts.inWords(seconds), texts.weekCount(practisedWeeks));
   if (!calm) return practised;
-  const { before, after, n } = calm;
-  const number = new Intl.NumberFormat([...locales], { maximumFractionDigits: 1 });
-  return `${practised} ${texts.calmTrend(number.format(before), number.format(after), texts.sessions(n))}`;
+  return `${practised} ${texts.calmTrend(...steps(calm, texts), texts.sessions(calm.n))}`;
 }
 
-function renderTable(
-  weeks: readonly LogWeek[],
-  texts: LogMessages & OverTimeMessages,
-  amounts: Amounts,
-): TemplateResult {
-  const days = weeks.flatMap(week => week.days).filter(({ sessions }) => sessions.length > 0);
+/** What the picture shows: each week with its sum and its calm, and the days of it. */
+function renderTable(weeks: readonly LogWeek[], trend: Trend, texts: Texts, amounts: Amounts): TemplateResult {
   return html`<table class="days">
     <thead>
       <tr>
@@ -69,17 +85,39 @@ function renderTable(
         <th scope="col">${texts.practice}</th>
       </tr>
     </thead>
-    <tbody>
-      ${days.map(
-        ({ day, seconds, sessions }) =>
-          html`<tr>
-            <th scope="row">${amounts.day(day)}</th>
-            <td>${amounts.minutes(seconds)}</td>
-            <td>${[...new Set(sessions.map(({ practice }) => texts.practices[practice]))].join(', ')}</td>
-          </tr>`,
-      )}
-    </tbody>
+    ${weeks.map((week, place) =>
+      week.sessions.length > 0
+        ? html`<tbody>
+            <tr>
+              <th scope="rowgroup" colspan="3" class="week">
+                ${weekInWords(week, trend.weeks[place]?.calm, texts, amounts)}
+              </th>
+            </tr>
+            ${week.days.filter(({ sessions }) => sessions.length > 0).map(day => renderDay(day, texts, amounts))}
+          </tbody>`
+        : nothing,
+    )}
   </table>`;
+}
+
+function weekInWords(week: LogWeek, calm: PairedCalm | undefined, texts: Texts, amounts: Amounts): string {
+  const [first] = week.days;
+  const name = week.number ? texts.week(week.number) : first ? texts.weekOf(amounts.dayAndMonth(first.day)) : '';
+  const told = calm ? [texts.calmOfWeek(...steps(calm, texts))] : [];
+  return `${name}: ${[texts.days(week.practised), amounts.inWords(week.seconds), ...told].join(', ')}`;
+}
+
+const renderDay = ({ day, seconds, sessions }: LogDay, texts: Texts, amounts: Amounts): TemplateResult =>
+  html`<tr>
+    <th scope="row">${amounts.day(day)}</th>
+    <td>${amounts.minutes(seconds)}</td>
+    <td>${[...new Set(sessions.map(({ practice }) => texts.practices[practice]))].join(', ')}</td>
+  </tr>`;
+
+/** Calm before and after, to a decimal where there is one: «2,5». */
+function steps({ before, after }: PairedCalm, { decimalMark }: OverTimeMessages): [before: string, after: string] {
+  const written = (calm: number): string => calm.toFixed(1).replace('.0', '').replace('.', decimalMark);
+  return [written(before), written(after)];
 }
 
 /** «5/10»: as wide in every language, so that as many have room. */

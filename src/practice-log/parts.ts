@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.js';
 import type { PracticeStore } from '../practice/store.js';
 import type { DayBook, Desk } from './day-book.js';
 import type { Household } from './household.js';
-import type * as OverTime from './over-time.js';
+import type { OverTime } from './over-time.js';
 import type { StreakCounter } from './streak-counter.js';
 import type { Yours } from './yours.js';
 
@@ -16,7 +16,7 @@ export class LaterParts {
   readonly #store: PracticeStore;
   readonly #surroundings: Household & Desk;
   #book: DayBook | undefined;
-  #overTime: typeof OverTime | undefined;
+  #overTime: OverTime | undefined;
   #streak: StreakCounter | undefined;
   #yours: Yours | undefined;
   #notLoaded = false;
@@ -32,7 +32,7 @@ export class LaterParts {
     return this.#book;
   }
 
-  get overTime(): typeof OverTime | undefined {
+  get overTime(): OverTime | undefined {
     return this.#overTime;
   }
 
@@ -64,8 +64,8 @@ export class LaterParts {
   fetchOverTime(): void {
     if (this.#overTime) return;
     void import('./over-time.js').then(
-      module => {
-        this.#overTime = module;
+      ({ OverTime }) => {
+        this.#overTime ??= new OverTime(this.#host);
         this.#host.requestUpdate();
       },
       () => undefined,

@@ -2,10 +2,8 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Trend, TrendWeek } from './trend.js';
 
-/** The words in the picture and about it. */
+/** The words in the picture. */
 export interface TrendLabels {
-  /** The sentence that says what the picture shows: its `aria-label`. */
-  readonly sentence: string;
   /** What the bars are, above them. */
   readonly minutes: string;
   /** What ring and dot are, above them. */
@@ -52,13 +50,14 @@ interface Places {
  * on its whole scale of 1–5. Good for 1–53 weeks from 280 px: where there is no room for every text, names stand at every
  * second week, or third, and the longest weeks have their amount.
  *
- * It has no look of its own but by `trend-picture.styles.ts`.
+ * It is hidden from screen readers: a sentence stands before it and a table after it. It has no look of its own but by
+ * `trend-picture.styles.ts`.
  */
 export function renderTrend({ weeks }: Trend, labels: TrendLabels): TemplateResult {
   const step = (WIDTH - SCALE) / Math.max(1, weeks.length);
   const places: Places = { step, centre: week => SCALE + (week + 0.5) * step };
   const names = spaced(labels.weeks.slice(0, weeks.length).map((name, week) => writing(name, places.centre(week))));
-  return html`<div class="trend" role="img" aria-label=${labels.sentence}>
+  return html`<div class="trend" aria-hidden="true">
     <p class="help">${labels.minutes}</p>
     ${picture(BAR_BASE, names, renderMinutes(weeks, places, labels.amount))}
     ${
@@ -72,7 +71,7 @@ export function renderTrend({ weeks }: Trend, labels: TrendLabels): TemplateResu
 
 /** @param base - where its lowest line is */
 function picture(base: number, names: readonly Writing[], content: SVGTemplateResult): TemplateResult {
-  return html`<svg viewBox="0 0 ${WIDTH} ${base + NAMES + BELOW_NAMES}" font-size=${TEXT} aria-hidden="true">
+  return html`<svg viewBox="0 0 ${WIDTH} ${base + NAMES + BELOW_NAMES}" font-size=${TEXT}>
     ${rule(base)} ${content} ${names.map(name => write(name, base + NAMES, 'week'))}
   </svg>`;
 }

@@ -41,7 +41,7 @@ export class Yours {
   async clear(): Promise<void> {
     this.#removing = false;
     const trouble = await this.#store.clear();
-    if (!trouble) this.#household.say(textsOf(this.#household).removedAll);
+    if (!trouble) this.#household.say(() => textsOf(this.#household).removedAll);
     this.#host.dispatchEvent(new LmsLogChangeEvent('clear'));
     this.#host.requestUpdate();
   }

@@ -37,8 +37,15 @@ describe('The weeks of the log', () => {
     await keep(practised(0, 10), practised(1, 20), practised(2, 90));
     const log = await open(`start="${daysAgo(10)}" goal-minutes="20"`);
     await shows(log, '.fill');
-    const heights = [0, 1, 2].map(days => cell(log, daysAgo(days)).querySelector('rect')?.getAttribute('height'));
-    expect(heights).to.deep.equal(['50', '100', '100']);
+    const filled = [0, 1, 2].map(days => {
+      const day = cell(log, daysAgo(days));
+      const fill = day.querySelector('.fill')?.getBoundingClientRect();
+      expect(fill?.bottom).to.be.closeTo(day.getBoundingClientRect().bottom, 1.5);
+      return (fill?.height ?? 0) / day.clientHeight;
+    });
+    expect(filled[0]).to.be.closeTo(0.5, 0.02);
+    expect(filled[1]).to.be.closeTo(1, 0.02);
+    expect(filled[2]).to.be.closeTo(1, 0.02);
   });
 
   it('tell the sum of the weeks, and call six days of seven a full week', async () => {

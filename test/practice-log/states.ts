@@ -64,6 +64,12 @@ export const states: States = {
   'days in a row': { fixture: log('streak'), given: aFewWeeks, shows: '.fill' },
   'welcome back': { fixture: log(), given: () => keep(practised(20, 30)), shows: '.welcome' },
   'values that mean nothing': { fixture: log('start="2026-02-30" weeks="0" goal-minutes="x" day-start="25:00"') },
+  'over time, as a table': {
+    fixture: inCourse(),
+    given: aFewWeeks,
+    acts: [press('.over-time summary')],
+    shows: '.days .week',
+  },
   month: { fixture: inCourse(), given: aFewWeeks, acts: [press('.view + .view')], shows: '.dated' },
   'an earlier page': { fixture: log(), given: aFewWeeks, acts: [press('.earlier')], shows: '.now' },
   'another day, chosen with the keyboard': {
