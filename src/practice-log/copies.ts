@@ -5,10 +5,11 @@ import { writeCsv } from '../practice/csv.js';
 import { planImport } from '../practice/import.js';
 import type { ImportPlan } from '../practice/import.js';
 import { MOST_BYTES } from '../practice/file-contents.js';
+import { jsonText } from '../practice/json-text.js';
 import { readPracticeFile } from '../practice/practice-file.js';
 import type { PracticeFile } from '../practice/practice-file.js';
 import type { PracticeSession } from '../practice/session.js';
-import type { PracticeStore } from '../practice/store.js';
+import type { PracticeStore, Unreadable } from '../practice/store.js';
 import { saveFile } from './download.js';
 import { LmsLogChangeEvent } from './events.js';
 import { textsOf } from './household.js';
@@ -32,6 +33,7 @@ export class Copies {
   readonly #store: PracticeStore;
   readonly #household: Household;
   #opening: Opening | undefined;
+  #unreadable: readonly Unreadable[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, store: PracticeStore, household: Household) {
     this.#host = host;
@@ -63,6 +65,12 @@ export class Copies {
     }
   }
 
+  /** Finds what is kept and cannot be read, so that nothing is left out of a copy without a word. */
+  async findUnreadable(): Promise<void> {
+    this.#unreadable = await this.#store.unreadable();
+    this.#host.requestUpdate();
+  }
+
   /**
    * Puts a file into the diary without asking further.
    *
@@ -81,6 +89,22 @@ export class Copies {
     return html`<div class="actions">
       <button type="button" class="save-json" @click=${() => void this.save('json')}>${texts.saveJson}</button>
       <button type="button" class="save-csv" @click=${() => void this.save('csv')}>${texts.saveCsv}</button>
+    </div>
+    ${this.#unreadable.length > 0 ? this.#renderUnreadable(texts) : nothing}`;
+  }
+
+  #renderUnreadable(texts: AllMessages): TemplateResult {
+    const save = (): void =>
+      saveFile(
+        `lms-unreadable-${this.#household.settings().calendar.today}.json`,
+        'application/json',
+        `[\n${this.#unreadable.map(jsonText).join(',\n')}\n]\n`,
+      );
+    return html`<div class="notice warning">
+      <p>${texts.unreadable(this.#unreadable.length)}</p>
+      <div class="actions">
+        <button type="button" class="save-unreadable" @click=${save}>${texts.saveUnreadable}</button>
+      </div>
     </div>`;
   }
 

@@ -28,7 +28,6 @@ import type { PageSettings } from './page-settings.js';
 import { LaterParts } from './parts.js';
 import { contains, lastDay } from './period.js';
 import type { Period, View } from './period.js';
-import { trendStyles } from './trend-picture.styles.js';
 import { secondsOf, weeksIn } from './weeks.js';
 import type { LogWeek } from './weeks.js';
 
@@ -59,7 +58,7 @@ const AWAY_DAYS = 7;
  * @cssprop --lms-font-size - the person's own default size, whatever the page's is
  */
 export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
-  static override styles = [LmsElement.styles, controls, reflectionStyles, trendStyles, styles];
+  static override styles = [LmsElement.styles, controls, reflectionStyles, styles];
 
   /** The first course day, `YYYY-MM-DD`. Default: that of `<lms-course>`; without one, the last weeks are shown. */
   @property() start: string | undefined;

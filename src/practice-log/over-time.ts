@@ -6,8 +6,10 @@ import { Kept } from './kept.js';
 import type { LogMessages } from './messages.js';
 import { overTimeMessages } from './over-time-messages.js';
 import type { OverTimeMessages } from './over-time-messages.js';
+import { tableStyles } from './over-time.styles.js';
 import { textsOfPart } from './texts.js';
 import { renderTrend } from './trend-picture.js';
+import { trendStyles } from './trend-picture.styles.js';
 import { trendOf } from './trend.js';
 import type { PairedCalm, Trend } from './trend.js';
 import type { LogDay, LogWeek } from './weeks.js';
@@ -20,8 +22,12 @@ export class OverTime {
   readonly #made = new Kept<TemplateResult | typeof nothing>();
   #tableOpen = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** Brings its look with it. */
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    for (const { styleSheet } of [trendStyles, tableStyles]) {
+      if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    }
   }
 
   render(

@@ -7,6 +7,8 @@ export interface YoursMessages {
   saveFile: string;
   saveJson: string;
   saveCsv: string;
+  unreadable: Count;
+  saveUnreadable: string;
   openFile: string;
   file: string;
   openFileHelp: string;
@@ -51,6 +53,11 @@ const nb: YoursMessages = {
   saveFile: 'Lagre en kopi',
   saveJson: 'Sikkerhetskopi (JSON)',
   saveCsv: 'Regneark (CSV)',
+  unreadable: count =>
+    count === 1
+      ? 'Én oppføring kan ikke leses her og er ikke med i kopien. Den blir liggende.'
+      : `${count} oppføringer kan ikke leses her og er ikke med i kopien. De blir liggende.`,
+  saveUnreadable: 'Lagre det som ikke kan leses',
   openFile: 'Hent inn en kopi',
   file: 'Fil',
   openFileHelp: 'Velg en fil som er lagret herfra. Du får se hva som er i den, før noe endres.',
@@ -102,6 +109,11 @@ const nn: YoursMessages = {
   saveFile: 'Lagre ein kopi',
   saveJson: 'Tryggingskopi (JSON)',
   saveCsv: 'Rekneark (CSV)',
+  unreadable: count =>
+    count === 1
+      ? 'Éi oppføring kan ikkje lesast her og er ikkje med i kopien. Ho blir liggjande.'
+      : `${count} oppføringar kan ikkje lesast her og er ikkje med i kopien. Dei blir liggjande.`,
+  saveUnreadable: 'Lagre det som ikkje kan lesast',
   openFile: 'Hent inn ein kopi',
   file: 'Fil',
   openFileHelp: 'Vel ei fil som er lagra herifrå. Du får sjå kva som er i henne, før noko blir endra.',
@@ -153,6 +165,11 @@ const en: YoursMessages = {
   saveFile: 'Save a copy',
   saveJson: 'Backup (JSON)',
   saveCsv: 'Spreadsheet (CSV)',
+  unreadable: count =>
+    count === 1
+      ? 'One entry cannot be read here and is not in the copy. It stays where it is.'
+      : `${count} entries cannot be read here and are not in the copy. They stay where they are.`,
+  saveUnreadable: 'Save what cannot be read',
   openFile: 'Open a copy',
   file: 'File',
   openFileHelp: 'Choose a file that was saved from here. You will see what is in it before anything changes.',

@@ -31,6 +31,7 @@ export class Yours {
     this.#store = store;
     this.#household = household;
     this.#copies = new Copies(host, store, household);
+    void this.#copies.findUnreadable();
   }
 
   get copies(): Copies {
@@ -43,7 +44,7 @@ export class Yours {
     const trouble = await this.#store.clear();
     if (!trouble) this.#household.say(() => textsOf(this.#household).removedAll);
     this.#host.dispatchEvent(new LmsLogChangeEvent('clear'));
-    this.#host.requestUpdate();
+    await this.#copies.findUnreadable();
   }
 
   render(headingLevel: number): TemplateResult {

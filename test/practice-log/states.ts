@@ -103,6 +103,12 @@ export const states: States = {
     shows: '.undo',
   },
   yours: { fixture: log(), given: aFewWeeks, acts: [openYours], shows: '.yours' },
+  'yours, an entry that cannot be read': {
+    fixture: log(),
+    given: () => keep({ ...practised(2, 20), activeSeconds: NaN }),
+    acts: [openYours],
+    shows: '.save-unreadable',
+  },
   'yours, a time of day written wrong': {
     fixture: log(),
     acts: [openYours, write('#time', 'i morgen'), press('.remind')],

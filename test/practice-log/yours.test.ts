@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { LmsPracticeLog } from '../../src/practice-log/lms-practice-log.js';
+import type { PracticeSession } from '../../src/practice/session.js';
 import { PracticeStore, practiceStore } from '../../src/practice/store.js';
 import { press, rendered, write } from '../contract/acts.js';
 import { breakMethod, failWrites, mendEverything } from '../practice/faults.js';
@@ -82,6 +83,20 @@ describe('A copy of the diary', () => {
       expect(announced(log)).to.equal(`${before.length} økter er hentet inn.`);
     });
   }
+
+  it('says what of the diary cannot be read, and offers it as it is', async () => {
+    const broken = { ...practised(2, 20), id: 'broken', v: 2 };
+    await keep(practised(1, 20), broken as unknown as PracticeSession);
+    const log = await openYours();
+    await says(log, 'Én oppføring kan ikke leses her og er ikke med i kopien.');
+    await press('.save-unreadable')(log);
+    const file = await given();
+    expect(file.name).to.match(/^lms-unreadable-\d{4}-\d\d-\d\d\.json$/);
+    expect(JSON.parse(await file.text())).to.deep.equal([
+      { store: 'sessions', key: 'broken', value: broken, problems: [{ field: 'v', why: 'newer-version' }] },
+    ]);
+    expect((await practiceStore().unreadable()).length, 'it stays').to.equal(1);
+  });
 
   it('opened twice doubles nothing', async () => {
     await keep(...someWeeks(2));
