@@ -165,6 +165,22 @@ describe('Many sessions at once', () => {
     }
   });
 
+  it('are none when the tab is closed as the first of them are written', async () => {
+    const name = freshName();
+    const tab = await openTab(name);
+    await tab.store.save(aSession());
+    const written = await new Promise<number>(resolve => {
+      const close = (count: number): void => {
+        tab.close();
+        resolve(count);
+      };
+      void tab.store.saveAll(many(2_000), close).catch(() => undefined);
+    });
+    expect(written).to.be.within(1, 1_999);
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(await aStore({ name }).all()).to.have.length(1);
+  });
+
   it('and two hundred writings of two tabs, in turn, give both the same sums, by their notices alone', async () => {
     const name = freshName();
     const tabs = [await openTab(name), await openTab(name)];
