@@ -115,7 +115,8 @@ export class DayBook {
 
   /** @param reading - what stood in the way of reading the diary */
   renderTrouble(reading: StorageTrouble | undefined, acts: TroubleActs): TemplateResult | undefined {
-    const trouble = reading ?? this.#trouble;
+    // What was given up may have come through since.
+    const trouble = reading ?? (this.#store.isWaiting ? this.#trouble : undefined);
     return trouble && renderTrouble(trouble, this.#texts, acts);
   }
 

@@ -69,8 +69,12 @@ async function contents(connection: Connection, store: StoreName, days?: IDBKeyR
   const source = () => (days ? reading(connection, 'sessions').index('day') : reading(connection, store));
   try {
     const records = source();
-    const [keys, values] = await Promise.all([records.getAllKeys(days), records.getAll(days)]);
-    return new Map(keys.map((key, at) => [key, values[at]]));
+    // The keys of choices are not in them.
+    const [values, keys] = await Promise.all([
+      records.getAll(days),
+      store === 'choices' ? records.getAllKeys(days) : undefined,
+    ]);
+    return new Map(values.map((value, at) => [keys?.[at] ?? (value as { readonly id: string }).id, value]));
   } catch (error) {
     if (isSevered(error)) throw error;
     // One damaged record fails the whole: read the others one by one.

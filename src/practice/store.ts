@@ -74,6 +74,11 @@ export class PracticeStore {
     return this.#trouble;
   }
 
+  /** Whether something is in the memory of this page alone, and waits for the device. */
+  get isWaiting(): boolean {
+    return this.#waiting.all().length > 0;
+  }
+
   /** Whether the person has kept anything on this device, found without making a database. */
   exists(): Promise<boolean> {
     return this.#database.exists();

@@ -1,4 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { openDB } from 'idb';
 import '../../src/breathing-timer/define.js';
 import type { LmsLogChangeEvent } from '../../src/practice-log/events.js';
 import type { LmsPracticeLog } from '../../src/practice-log/lms-practice-log.js';
@@ -188,6 +189,7 @@ describe('The log', () => {
   });
 
   it('says in its place what stands in the way of keeping the diary', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
     try {
       const log = await open();
@@ -195,7 +197,28 @@ describe('The log', () => {
       await says(log, 'Nettleseren lot oss ikke lagre.');
       await says(log, 'Du har øvd 25 minutter i dag.');
     } finally {
-      Reflect.deleteProperty(globalThis, 'indexedDB');
+      if (own) Object.defineProperty(globalThis, 'indexedDB', own);
+      else Reflect.deleteProperty(globalThis, 'indexedDB');
     }
+  });
+
+  it('takes back what it said of the device when the device answers after all', async () => {
+    await keep(practised(3, 30));
+    const log = await open();
+    await press('.add')(log);
+    await write('#minutes', '10')(log);
+    const otherTab = await openDB('lms-practice');
+    const writing = otherTab.transaction('sessions', 'readwrite');
+    let held = true;
+    const holding = (async () => {
+      while (held) await writing.store.count();
+    })();
+    await save(log);
+    await shows(log, '.notice.warning');
+    held = false;
+    await holding;
+    otherTab.close();
+    await waitUntil(() => !log.shadowRoot?.querySelector('.notice.warning'), 'the notice goes', { timeout: 5000 });
+    expect((await onDevice()).map(({ activeSeconds }) => activeSeconds)).to.include(600);
   });
 });
