@@ -230,7 +230,7 @@ describe('the cue player', () => {
       const cues = cuesAt(['interval', 10_000]);
       context.turn('suspended');
       player.play(cues, 2_000);
-      await waitUntil(() => player.state === 'playing');
+      await waitUntil(() => player.state === 'playing', undefined, { timeout: 10_000 });
       context.currentTime = 1;
       player.play(cues, 3_000);
       await expectHeard(context, ['interval', 8]);
@@ -249,7 +249,7 @@ describe('the cue player', () => {
       const cues = cuesAt(['interval', 10_000]);
       context.currentTime = 1;
       for (const elapsedMs of [1_000, 2_000, 3_000, 4_000]) player.play(cues, elapsedMs);
-      await waitUntil(() => taken.length === 2 && player.state === 'playing');
+      await waitUntil(() => taken.length === 2 && player.state === 'playing', undefined, { timeout: 10_000 });
       expect(context.state).to.equal('closed');
       player.play(cues, 5_000);
       const [, fresh] = taken;
@@ -270,7 +270,7 @@ describe('the cue player', () => {
       player.play(cuesAt(), 10_000);
       context.turn('suspended');
       player.play(cuesAt(), 40_000);
-      await waitUntil(() => player.state === 'playing');
+      await waitUntil(() => player.state === 'playing', undefined, { timeout: 10_000 });
       player.play(cuesAt(), 40_000);
       expect(player.state).to.equal('playing');
       expect(taken).to.have.length(1);
@@ -342,7 +342,7 @@ describe('the cue player', () => {
     it('and frees the sound card soon after', async () => {
       const { player, context } = await opened();
       player.silence();
-      await waitUntil(() => context.state === 'closed');
+      await waitUntil(() => context.state === 'closed', undefined, { timeout: 10_000 });
       expect(player.state).to.equal('closed');
     });
 

@@ -53,7 +53,7 @@ describe('A session that was cut off', () => {
     const timer = await page.open();
     await keep(timer);
     expect(offer(timer)).to.equal('');
-    await waitUntil(async () => (await sessionsOnDevice()).length);
+    await waitUntil(async () => (await sessionsOnDevice()).length, undefined, { timeout: 10_000 });
     const { checkpointUtc, ...known } = crashed;
     const { createdAt, updatedAt, ...session } = await sessionOnDevice();
     expect(session).to.deep.equal({ ...known, endUtc: checkpointUtc, source: 'timer', outcome: 'recovered' });
@@ -172,7 +172,7 @@ describe('Two timers', () => {
     const { timer: there, close } = await otherTab();
     tabs.push(close);
     await start(there);
-    await waitUntil(async () => (await underway()).length === 1);
+    await waitUntil(async () => (await underway()).length === 1, undefined, { timeout: 10_000 });
     const here = await page.open();
     expect(shown(here)).not.to.include('En økt ble ikke avsluttet');
     here.remove();
@@ -221,7 +221,7 @@ describe('A session that begins while the one before is still being saved', () =
     await start(timer);
     await page.pass(30_000);
     for (const go of letGo) go();
-    await waitUntil(async () => (await sessionsOnDevice()).length === 1);
+    await waitUntil(async () => (await sessionsOnDevice()).length === 1, undefined, { timeout: 10_000 });
     await deviceSettled();
     expect(await new PracticeStore().abandoned()).to.deep.equal([]);
   });

@@ -53,7 +53,7 @@ describe('The sessions of a day', () => {
     cell(log, daysAgo(4)).click();
     await rendered(log);
     await add(log, '15');
-    await waitUntil(async () => (await onDevice()).length === 1);
+    await waitUntil(async () => (await onDevice()).length === 1, undefined, { timeout: 10_000 });
     await settled(log);
     expect(cell(log, daysAgo(4)).textContent?.trim()).to.equal('15');
     expect((await onDevice())[0]?.day).to.equal(daysAgo(4));
@@ -166,7 +166,7 @@ describe('The log', () => {
     const log = await open('', '<lms-breathing-timer muted></lms-breathing-timer>');
     const timer = document.querySelector('lms-breathing-timer');
     await timer?.start();
-    await waitUntil(() => (timer?.elapsedSeconds ?? 0) > 0.1);
+    await waitUntil(() => (timer?.elapsedSeconds ?? 0) > 0.1, undefined, { timeout: 10_000 });
     timer?.finish();
     await says(log, 'Du har øvd under ett minutt i dag.');
     expect(wordsIn(log, '.sessions')).to.include('Rolig pust under ett minutt');

@@ -216,7 +216,7 @@ describe('A reminder', () => {
     const log = await openYours();
     await write('#time', '7.30')(log);
     await press('.remind')(log);
-    await waitUntil(() => caught.files.length);
+    await waitUntil(() => caught.files.length, undefined, { timeout: 10_000 });
     const text = (await caught.files[0]?.text()) ?? '';
     expect(caught.files[0]?.name).to.equal('lms-reminder.ics');
     expect(text).to.include('RRULE:FREQ=DAILY;COUNT=56').and.to.include('SUMMARY:Tid for å øve');

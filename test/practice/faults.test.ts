@@ -233,7 +233,7 @@ describe('A store that the browser fails', () => {
       let heard = 0;
       const leave = store.subscribe(() => heard++);
       holder.close();
-      await waitUntil(() => heard);
+      await waitUntil(() => heard, undefined, { timeout: 10_000 });
       expect(store.trouble).to.equal(undefined);
       expect(await aStore({ name }).all()).to.have.length(2);
       leave();
@@ -245,7 +245,7 @@ describe('A store that the browser fails', () => {
       const store = aStore({ name, patienceMs: 50 });
       expect(await store.clear()).to.equal('blocked');
       holder.close();
-      await waitUntil(async () => !(await isOnDevice(name)));
+      await waitUntil(async () => !(await isOnDevice(name)), undefined, { timeout: 10_000 });
     });
   });
 

@@ -29,7 +29,7 @@ describe('Two tabs', () => {
     const ear = listen(here);
     const session = aSession();
     await other.store.save(session);
-    await waitUntil(() => ear.heard);
+    await waitUntil(() => ear.heard, undefined, { timeout: 10_000 });
     expect(await here.sessions()).to.deep.equal([session]);
     ear.leave();
   });
@@ -41,7 +41,7 @@ describe('Two tabs', () => {
     await here.save(aSession());
     const ear = listen(here);
     await other.store.clear();
-    await waitUntil(() => ear.heard);
+    await waitUntil(() => ear.heard, undefined, { timeout: 10_000 });
     expect(await here.all()).to.deep.equal([]);
     ear.leave();
   });
@@ -55,7 +55,7 @@ describe('Two tabs', () => {
     await other.store.checkpoint(running);
     expect(await here.abandoned()).to.deep.equal([]);
     other.close();
-    await waitUntil(async () => (await here.abandoned()).length);
+    await waitUntil(async () => (await here.abandoned()).length, undefined, { timeout: 10_000 });
     expect(await here.abandoned()).to.deep.equal([running]);
   });
 
@@ -67,7 +67,7 @@ describe('Two tabs', () => {
     await here.checkpoint(running);
     const ear = listen(here);
     await other.store.discard(running.id);
-    await waitUntil(() => ear.heard);
+    await waitUntil(() => ear.heard, undefined, { timeout: 10_000 });
     expect(await here.abandoned()).to.deep.equal([]);
     ear.leave();
   });
@@ -91,9 +91,9 @@ describe('Two copies of the suite on one page', () => {
     const [first, second] = [listen(one), listen(two)];
     await one.save(aSession());
     expect(first.heard).to.equal(1);
-    await waitUntil(() => second.heard);
+    await waitUntil(() => second.heard, undefined, { timeout: 10_000 });
     await two.save(aSession());
-    await waitUntil(() => first.heard === 2);
+    await waitUntil(() => first.heard === 2, undefined, { timeout: 10_000 });
     expect(await one.sessions()).to.have.length(2);
     first.leave();
     second.leave();
@@ -255,6 +255,6 @@ describe('A page that ends its session', () => {
     const releaseAgain = store.hold(running.id);
     expect(await store.abandoned()).to.deep.equal([]);
     releaseAgain();
-    await waitUntil(async () => (await store.abandoned()).length);
+    await waitUntil(async () => (await store.abandoned()).length, undefined, { timeout: 10_000 });
   });
 });
