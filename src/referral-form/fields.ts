@@ -191,7 +191,8 @@ export const FIELDS = [
     id: 'complaints',
     section: 'referral',
     kind: 'choices',
-    options: ['pain', 'fatigue', 'musculoskeletal', 'mild-mental'],
+    // The last is for those whom the course was not made for: they may be referred all the same.
+    options: ['pain', 'fatigue', 'musculoskeletal', 'mild-mental', 'other'],
     required: true,
   },
   { id: 'mainDiagnosis', section: 'referral', kind: 'icpc-2', required: true, fixed: true, goesTo: 'request' },

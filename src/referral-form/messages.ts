@@ -125,6 +125,7 @@ const nb: ReferralMessages = {
       fatigue: 'Tretthet eller utmattelse',
       musculoskeletal: 'Muskel- og skjelettlidelse',
       'mild-mental': 'Lettere psykiske plager',
+      other: 'Andre plager',
     },
     group: { yes: 'Ja', no: 'Nei', unsure: 'Usikker' },
     isGp: { yes: 'Ja', no: 'Nei' },
