@@ -91,7 +91,7 @@ export default {
   reporters: [defaultReporter(), countReporter(process.env.COUNTS)],
   concurrency: 1,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 60_000 } },
+  testFramework: { config: { timeout: 180_000 } },
   // The contract is one file over every state of every element: in Firefox it takes a quarter of an hour.
   testsFinishTimeout: 2_400_000,
 };
