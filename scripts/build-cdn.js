@@ -11,7 +11,7 @@ import { templateWhitespace } from './template-whitespace.js';
  * every element that keeps something needs it.
  */
 const SHARED =
-  /node_modules\/(lit|@lit\/reactive-element|idb)\/(?!directive)|node_modules\/lit-(html|element)\/(?!directive)|@lit\/context\/(?!.*(provider|notifier))|src\/element\/|src\/calendar\/plain-date|src\/course\/course|\0@oxc-project/;
+  /node_modules\/(lit|@lit\/reactive-element|idb)\/(?!directive)|node_modules\/lit-(html|element)\/(?!directive)|@lit\/context\/(?!.*(provider|notifier))|src\/element\/(?!print-sheet|save-file)|src\/calendar\/plain-date|src\/course\/course|\0@oxc-project/;
 
 /**
  * Most of a file is run as it loads, so Chromium may compile all of it meanwhile, away from the main thread (explicit

@@ -10,7 +10,7 @@ import { readPracticeFile } from '../practice/practice-file.js';
 import type { PracticeFile } from '../practice/practice-file.js';
 import type { PracticeSession } from '../practice/session.js';
 import type { PracticeStore, Unreadable } from '../practice/store.js';
-import { saveFile } from './download.js';
+import { saveFile } from '../element/save-file.js';
 import { LmsLogChangeEvent } from './events.js';
 import { textsOf } from './household.js';
 import type { AllMessages, Household } from './household.js';

@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { PracticeSession } from '../practice/session.js';
@@ -6,7 +6,6 @@ import type { Amounts } from './amounts.js';
 import { byDay } from './day-of.js';
 import type { AllMessages } from './household.js';
 import type { Calendar, Period } from './period.js';
-import { sheetStyles } from './print.styles.js';
 import { secondsOf, weeksIn } from './weeks.js';
 import type { LogDay, LogWeek } from './weeks.js';
 
@@ -20,35 +19,6 @@ export interface Sheet {
   readonly withNotes: boolean;
   readonly texts: AllMessages;
   readonly amounts: Amounts;
-  /** For the document's `lang`. */
-  readonly language: string;
-}
-
-/**
- * Prints a sheet and nothing else of the page: in a frame of its own, where no style of the page reaches it. Where the
- * browser gives no frame, the page prints itself.
- */
-export function printSheet(host: HTMLElement, sheet: Sheet): void {
-  const frame = document.createElement('iframe');
-  frame.className = 'unseen';
-  frame.title = sheet.texts.print;
-  host.shadowRoot?.append(frame);
-  const inside = frame.contentWindow;
-  if (!inside) {
-    frame.remove();
-    print();
-    return;
-  }
-  const { document: paper } = inside;
-  paper.documentElement.lang = sheet.language;
-  paper.title = sheet.texts.title;
-  const styles = new (inside as typeof globalThis & Window).CSSStyleSheet();
-  styles.replaceSync(sheetStyles);
-  paper.adoptedStyleSheets = [styles];
-  render(renderSheet(sheet), paper.body);
-  inside.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  inside.focus();
-  inside.print();
 }
 
 /** Every day of the period that has practice, week by week. */

@@ -5,12 +5,14 @@ import { newId } from '../practice/session.js';
 import type { PracticeStore } from '../practice/store.js';
 import { Amounts } from './amounts.js';
 import { Copies } from './copies.js';
-import { saveFile } from './download.js';
+import { printSheet } from '../element/print-sheet.js';
+import { saveFile } from '../element/save-file.js';
 import { LmsLogChangeEvent } from './events.js';
 import { textsOf } from './household.js';
 import type { AllMessages, Household } from './household.js';
 import { lastDay } from './period.js';
-import { printSheet } from './print.js';
+import { renderSheet } from './print.js';
+import { sheetStyles } from './print.styles.js';
 import { parseTime, reminderCalendar } from './reminder.js';
 
 /** Eight weeks of days: as long as the course. */
@@ -84,14 +86,18 @@ export class Yours {
     // A day that begins after midnight has what was begun on the next day's date.
     const sessions = await this.#store.sessions(shown.from, addDays(lastDay(shown), 1));
     printSheet(this.#host, {
-      calendar,
-      period: shown,
-      sessions,
-      dayStartMin,
-      withNotes: this.#withNotes,
-      texts,
-      amounts: new Amounts(texts),
+      title: texts.title,
       language: locales()[0] ?? 'nb',
+      styles: sheetStyles,
+      content: renderSheet({
+        calendar,
+        period: shown,
+        sessions,
+        dayStartMin,
+        withNotes: this.#withNotes,
+        texts,
+        amounts: new Amounts(texts),
+      }),
     });
   }
 
