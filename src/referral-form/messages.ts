@@ -32,6 +32,9 @@ export interface ReferralMessages {
   clearAsk: string;
   cancel: string;
   cleared: string;
+  /** After a long time without anything being written. */
+  idle: string;
+  notLoaded: string;
 }
 
 const nb: ReferralMessages = {
@@ -188,6 +191,8 @@ const nb: ReferralMessages = {
   clearSure: 'Ja, tøm skjemaet',
   cancel: 'Avbryt',
   cleared: 'Skjemaet er tømt.',
+  idle: 'Skjemaet har stått åpent lenge med opplysninger i. Tøm det hvis du går fra maskinen.',
+  notLoaded: 'Noe på siden lot seg ikke hente. Last siden på nytt. Kopier først det du vil ta vare på.',
 };
 
 // Placeholders until the translations are in: see the two files beside this one.
