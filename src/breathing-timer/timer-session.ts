@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { newId } from '../element/new-id.js';
 import { CHECKPOINT_MS } from '../practice/running.js';
-import { newId } from '../practice/session.js';
 import type { PracticeSession } from '../practice/session.js';
 import type { Kept, PracticeStore } from '../practice/store.js';
 import { countGap, elapsedMs, pauseClock, resumeClock, startClock, witness } from './clock.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { newId } from '../practice/session.js';
+import { newId } from '../element/new-id.js';
 import type { PracticeSession } from '../practice/session.js';
 import type { PracticeStore, StorageTrouble } from '../practice/store.js';
 import { addedByHand, broughtBack, changedByHand, deleted } from './by-hand.js';

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { addDays } from '../calendar/plain-date.js';
-import { newId } from '../practice/session.js';
 import type { PracticeStore } from '../practice/store.js';
 import { Amounts } from './amounts.js';
 import { Copies } from './copies.js';
+import { newId } from '../element/new-id.js';
 import { printSheet } from '../element/print-sheet.js';
 import { saveFile } from '../element/save-file.js';
 import { LmsLogChangeEvent } from './events.js';

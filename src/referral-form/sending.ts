@@ -1,4 +1,4 @@
-import { newId } from '../practice/session.js';
+import { newId } from '../element/new-id.js';
 import type { Destination } from './endpoint.js';
 import type { Outcome } from './outcome.js';
 import { outcomeOf } from './reply.js';
