@@ -18,8 +18,8 @@ export interface SendingAttributes extends Element {
   readonly timeout: string | number | undefined;
 }
 
-// The URL parser takes much that no author means: https:host, a backslash, a line break in the middle, a secret before an @.
-const ADDRESS = /^https?:\/\/[^\s\\@#]+$/i;
+// The URL parser takes much that no author means: https:host, https:///host, a backslash, a line break in the middle.
+const ADDRESS = /^https?:\/\/(?!\/)[^\s\\@#]+$/i;
 
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -43,7 +43,7 @@ export const ENDPOINT: Accepted<URL> = {
 };
 
 /** Seconds until an attempt is given up. */
-export const TIMEOUT = wholeNumber(1, 120);
+export const TIMEOUT_S = wholeNumber(1, 120);
 
 /** Whether the browser sends its cookies along. */
 export const CREDENTIALS = oneOf('omit', 'same-origin', 'include');
@@ -71,7 +71,7 @@ export function destinationOf(form: SendingAttributes): Destination | undefined 
     url && {
       url,
       credentials: readAttribute(form, 'credentials', form.credentials, CREDENTIALS, 'same-origin'),
-      timeoutS: readAttribute(form, 'timeout', form.timeout, TIMEOUT, 20),
+      timeoutS: readAttribute(form, 'timeout', form.timeout, TIMEOUT_S, 20),
     }
   );
 }
