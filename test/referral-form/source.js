@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/**
+ * Modules of the sources in Node, as they stand.
+ *
+ * @param {readonly string[]} names of modules in `src/referral-form/`, without `.ts`
+ * @returns {Promise<Record<string, any>>} what they export, together
+ */
+export async function importSource(...names) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: names.map(name => `export * from './${name}.ts';`).join('\n'),
+      resolveDir: fileURLToPath(new URL('../../src/referral-form', import.meta.url)),
+    },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
