@@ -1,27 +1,9 @@
 // The rules of our own beside those of NAV, which know neither FH-numbers nor the test numbers of Norsk helsenett.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { idnr } from '@navikt/fnrvalidator';
 import fc from 'fast-check';
-import { build } from 'vite';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** @typedef {import('../../src/referral-form/identity-number.js')} IdentityNumber */
-
-/** @returns {Promise<IdentityNumber>} the module as it stands in the sources */
-async function identityNumber() {
-  const [made] = [
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      build: { write: false, lib: { entry: 'src/referral-form/identity-number.ts', formats: ['es'] } },
-    }),
-  ].flat();
-  return import(`data:text/javascript,${encodeURIComponent(made.output[0].code)}`);
-}
+import { importSource } from './source.js';
 
 const NOT_KNOWN_TO_NAV = /^(?:[89]|..(?:6[6-9]|7[0-7]))/;
 
@@ -43,9 +25,9 @@ function byUs({ readIdentityNumber }, digits) {
 }
 
 describe('identity numbers', () => {
-  /** @type {IdentityNumber} */
+  /** @type {typeof import('../../src/referral-form/identity-number.js')} */
   let ours;
-  before(async () => (ours = await identityNumber()));
+  before(async () => (ours = await importSource('identity-number')));
 
   it('are taken and refused as by NAV, each with all its hundred endings', () => {
     const start = fc
