@@ -78,11 +78,15 @@ describe('a referral as FHIR R4', () => {
     assert.deepEqual(unmet, [], 'the referrals of this test answer everything');
   });
 
-  it('has a Questionnaire that both validators take, however a hospital has changed the form', () => {
+  it('has a Questionnaire that both validators take and that asks for every field, however a hospital has changed them', () => {
     fc.assert(
       fc.property(anyFormAndReferral(form), ({ fields }) => {
         const asked = form.questionnaire(fields, wording);
         for (const validator of validators) assert.deepEqual(validator.objections(asked), [], validator.name);
+        assert.deepEqual(
+          asked.item.flatMap(({ item }) => item.map(({ linkId, required }) => [linkId, required])),
+          fields.map(({ id, required }) => [id, required === true]),
+        );
       }),
       { numRuns: 100 },
     );

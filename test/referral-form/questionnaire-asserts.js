@@ -60,7 +60,7 @@ export function disagreements(questionnaire, response) {
       const value = valueOf(one);
       if (String(Object.keys(one)) !== String(VALUES[type])) found.push(`${linkId}: ${Object.keys(one)} for ${type}`);
       if (typeof value === 'string' && [...value].length > maxLength) found.push(`${linkId}: too long`);
-      if (answerOption && !answerOption.some(option => isSame(option.valueCoding, value)))
+      if (type === 'choice' && !answerOption?.some(option => isSame(option.valueCoding, value)))
         found.push(`${linkId}: none of the options`);
     }
   }
