@@ -7,7 +7,7 @@ export const ANSWERS = {
   otherSites: 'yes',
   idType: 'fnr',
   // Of nobody: the month is 87.
-  idNumber: '15876900157',
+  idNumber: '15876900170',
   givenName: 'Åse',
   familyName: 'Ødegård',
   address: 'Strandgata 1',

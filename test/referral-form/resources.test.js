@@ -33,7 +33,7 @@ describe('the FHIR resources of a referral', () => {
       resourceType: 'Patient',
       meta: { profile: ['http://hl7.no/fhir/StructureDefinition/no-basis-Patient'] },
       extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired', valueBoolean: true }],
-      identifier: [{ system: 'urn:oid:2.16.578.1.12.4.1.4.1', value: '15876900157' }],
+      identifier: [{ system: 'urn:oid:2.16.578.1.12.4.1.4.1', value: '15876900170' }],
       name: [{ family: 'Ødegård', given: ['Åse'] }],
       telecom: [{ system: 'phone', value: '68050001' }],
       address: [{ line: ['Strandgata 1'], postalCode: '4836', city: 'Arendal' }],
