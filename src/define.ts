@@ -2,3 +2,4 @@
 import './breathing-timer/define.js';
 import './course/define.js';
 import './practice-log/define.js';
+import './referral-form/define.js';

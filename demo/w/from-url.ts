@@ -14,6 +14,11 @@ const settings: Readonly<Record<string, { readonly valued: readonly string[]; re
       valued: ['start', 'weeks', 'goal-minutes', 'day-start'],
       switches: ['streak'],
     },
+    // Never where a referral is sent, nor anything that is in it: whoever makes a link could then read it.
+    'lms-referral-form': {
+      valued: ['course', 'site', 'mode'],
+      switches: ['allow-test-ids'],
+    },
   };
 
 /** The page's own words in the languages that its HTML is not written in, and where the course page stands. */
@@ -30,6 +35,10 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
       'Her kan du sjå kva du har øvd, og skrive opp det du gjer andre stader. Dagboka er berre di, og ligg berre i denne nettlesaren.',
     logWithoutScript:
       'Øvingsdagboka treng JavaScript. Du kan føre henne på papir: dagen, øvinga og minutta, og om du vil, kor roleg du var før og etter.',
+    referralTitle: 'Tilvising til kurs',
+    referralAdvice:
+      'For fastlegar og andre som tilviser. Dette er ei framvising: Ikkje skriv om verkelege pasientar her.',
+    referralWithoutScript: 'Tilvisingsskjemaet treng JavaScript. Du kan tilvise frå EPJ.',
     back: 'Til sida om stressmeistring',
   },
   en: {
@@ -44,6 +53,9 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
       'Here you can see what you have practised, and write down what you do elsewhere. The diary is yours alone, and only in this browser.',
     logWithoutScript:
       'The practice diary needs JavaScript. You can keep it on paper: the day, the practice and the minutes, and if you like, how calm you were before and after.',
+    referralTitle: 'Referral to a course',
+    referralAdvice: 'For GPs and others who refer. This is a demonstration: do not write about real patients here.',
+    referralWithoutScript: 'The referral form needs JavaScript. You can refer from the patient record system.',
     back: 'To the page about stress management',
   },
 };

@@ -6,10 +6,13 @@ export type Answer = string | readonly string[];
 /** Answers by the field's id, as they were typed and chosen; what was not answered is not there, or empty. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
+/** What no text has but by accident, and no FHIR may have: control characters but the tab and the line break, and half characters. */
+const NO_TEXT = /[^\t\n\r -~\u00a0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** The answer in words; empty when there is none. */
 export function wordsOf(answers: Answers, id: string): string {
   const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-  return typeof answer === 'string' ? answer.trim() : '';
+  return typeof answer === 'string' ? answer.replace(NO_TEXT, '').trim() : '';
 }
 
 /** The options chosen, of a field with one or with several. */

@@ -58,11 +58,6 @@ export interface Field {
   readonly when?: Condition;
   /** A date: whether it may lie ahead. Default: it may not. */
   readonly mayLieAhead?: boolean;
-  /**
-   * Where the answer goes: into a FHIR resource of its own, which cannot be made without it, or into the
-   * QuestionnaireResponse. Default `answers`.
-   */
-  readonly goesTo?: 'patient' | 'practitioner' | 'organization' | 'request' | 'answers';
   /** The referral has no meaning, or no valid FHIR, without it: it cannot be left out. Default false. */
   readonly fixed?: boolean;
   /** The token for the browser's own filling in. The patient's fields have `off`: they are about somebody else. */
@@ -81,7 +76,7 @@ const yesNo = ['yes', 'no'] as const;
  * (Henvisningsveilederen), of «Den gode henvisning», and of the source deck's criteria.
  */
 export const FIELDS = [
-  { id: 'course', section: 'course', kind: 'choice', options: courses, required: true, fixed: true, goesTo: 'request' },
+  { id: 'course', section: 'course', kind: 'choice', options: courses, required: true, fixed: true },
   {
     id: 'site',
     section: 'course',
@@ -89,7 +84,6 @@ export const FIELDS = [
     options: ['Kristiansand', 'Arendal', 'Flekkefjord'],
     required: true,
     fixed: true,
-    goesTo: 'request',
   },
   { id: 'otherSites', section: 'course', kind: 'confirmation' },
 
@@ -100,7 +94,6 @@ export const FIELDS = [
     options: ['fnr', 'dnr', 'fh', 'none'],
     required: true,
     fixed: true,
-    goesTo: 'patient',
   },
   {
     id: 'idNumber',
@@ -109,7 +102,6 @@ export const FIELDS = [
     when: { field: 'idType', is: ['fnr', 'dnr', 'fh'] },
     required: true,
     fixed: true,
-    goesTo: 'patient',
     autocomplete: 'off',
   },
   {
@@ -119,7 +111,6 @@ export const FIELDS = [
     when: { field: 'idType', is: ['none'] },
     required: true,
     fixed: true,
-    goesTo: 'patient',
     autocomplete: 'off',
   },
   {
@@ -128,7 +119,6 @@ export const FIELDS = [
     kind: 'text',
     required: true,
     fixed: true,
-    goesTo: 'patient',
     autocomplete: 'off',
   },
   {
@@ -137,15 +127,14 @@ export const FIELDS = [
     kind: 'text',
     required: true,
     fixed: true,
-    goesTo: 'patient',
     autocomplete: 'off',
   },
-  { id: 'address', section: 'patient', kind: 'text', goesTo: 'patient', autocomplete: 'off' },
-  { id: 'postalCode', section: 'patient', kind: 'postal-code', goesTo: 'patient', autocomplete: 'off' },
-  { id: 'city', section: 'patient', kind: 'text', goesTo: 'patient', autocomplete: 'off' },
-  { id: 'phone', section: 'patient', kind: 'phone', required: true, goesTo: 'patient', autocomplete: 'off' },
-  { id: 'kinName', section: 'patient', kind: 'text', goesTo: 'patient', autocomplete: 'off' },
-  { id: 'kinPhone', section: 'patient', kind: 'phone', goesTo: 'patient', autocomplete: 'off' },
+  { id: 'address', section: 'patient', kind: 'text', autocomplete: 'off' },
+  { id: 'postalCode', section: 'patient', kind: 'postal-code', autocomplete: 'off' },
+  { id: 'city', section: 'patient', kind: 'text', autocomplete: 'off' },
+  { id: 'phone', section: 'patient', kind: 'phone', required: true, autocomplete: 'off' },
+  { id: 'kinName', section: 'patient', kind: 'text', autocomplete: 'off' },
+  { id: 'kinPhone', section: 'patient', kind: 'phone', autocomplete: 'off' },
   { id: 'interpreter', section: 'patient', kind: 'choice', options: yesNo, required: true },
   {
     id: 'language',
@@ -153,7 +142,6 @@ export const FIELDS = [
     kind: 'text',
     when: { field: 'interpreter', is: ['yes'] },
     required: true,
-    goesTo: 'patient',
     autocomplete: 'off',
   },
 
@@ -195,10 +183,10 @@ export const FIELDS = [
     options: ['pain', 'fatigue', 'musculoskeletal', 'mild-mental', 'other'],
     required: true,
   },
-  { id: 'mainDiagnosis', section: 'referral', kind: 'icpc-2', required: true, fixed: true, goesTo: 'request' },
-  { id: 'diagnosis2', section: 'referral', kind: 'icpc-2', goesTo: 'request' },
-  { id: 'diagnosis3', section: 'referral', kind: 'icpc-2', goesTo: 'request' },
-  { id: 'diagnosis4', section: 'referral', kind: 'icpc-2', goesTo: 'request' },
+  { id: 'mainDiagnosis', section: 'referral', kind: 'icpc-2', required: true, fixed: true },
+  { id: 'diagnosis2', section: 'referral', kind: 'icpc-2' },
+  { id: 'diagnosis3', section: 'referral', kind: 'icpc-2' },
+  { id: 'diagnosis4', section: 'referral', kind: 'icpc-2' },
   {
     id: 'problem',
     section: 'referral',
@@ -206,7 +194,6 @@ export const FIELDS = [
     most: 2000,
     required: true,
     fixed: true,
-    goesTo: 'request',
   },
   { id: 'functioning', section: 'referral', kind: 'long-text', required: true },
   { id: 'earlierMeasures', section: 'referral', kind: 'long-text' },
@@ -230,7 +217,6 @@ export const FIELDS = [
     kind: 'text',
     required: true,
     fixed: true,
-    goesTo: 'practitioner',
     autocomplete: 'given-name',
   },
   {
@@ -239,7 +225,6 @@ export const FIELDS = [
     kind: 'text',
     required: true,
     fixed: true,
-    goesTo: 'practitioner',
     autocomplete: 'family-name',
   },
   {
@@ -248,7 +233,6 @@ export const FIELDS = [
     kind: 'hpr-number',
     required: true,
     fixed: true,
-    goesTo: 'practitioner',
     autocomplete: 'off',
   },
   {
@@ -257,7 +241,6 @@ export const FIELDS = [
     kind: 'text',
     required: true,
     fixed: true,
-    goesTo: 'organization',
     autocomplete: 'organization',
   },
   {
@@ -265,11 +248,10 @@ export const FIELDS = [
     section: 'referrer',
     kind: 'phone',
     required: true,
-    goesTo: 'organization',
     autocomplete: 'tel',
   },
-  { id: 'replyAddress', section: 'referrer', kind: 'text', most: 200, goesTo: 'organization', autocomplete: 'off' },
-  { id: 'herId', section: 'referrer', kind: 'her-id', goesTo: 'organization', autocomplete: 'off' },
+  { id: 'replyAddress', section: 'referrer', kind: 'text', most: 200, autocomplete: 'off' },
+  { id: 'herId', section: 'referrer', kind: 'her-id', autocomplete: 'off' },
   { id: 'isGp', section: 'referrer', kind: 'choice', options: yesNo, required: true },
   {
     id: 'gpName',
@@ -277,7 +259,6 @@ export const FIELDS = [
     kind: 'text',
     when: { field: 'isGp', is: ['no'] },
     required: true,
-    goesTo: 'patient',
     autocomplete: 'off',
   },
   { id: 'consent', section: 'referrer', kind: 'confirmation', required: true, fixed: true },

@@ -138,7 +138,7 @@ export const nn: ReferralMessages = {
     'test-number': label =>
       `${label}: dette er eit testnummer, eller eit hjelpenummer som berre gjeld på eitt sjukehus. Skriv pasienten sitt eige nummer.`,
     'not-a-date': label => `${label}: skriv ein dato som finst, slik: dd.mm.åååå.`,
-    ahead: label => `${label}: skriv datoen i dag eller ein tidlegare dato.`,
+    ahead: label => `${label}: skriv dagens dato eller ein tidlegare dato.`,
     'not-a-phone': label => `${label}: skriv 8 siffer, eller + og landnummer.`,
     'not-a-postal-code': label => `${label}: skriv 4 siffer.`,
     'not-an-hpr-number': label => `${label}: skriv 1 til 9 siffer.`,

@@ -19,7 +19,14 @@ function objection(field: Field, taken: ReadonlySet<string>): string | undefined
   if (!SECTIONS.includes(field.section)) return `its section must be one of ${SECTIONS.join(', ')}`;
   if (!OWN_KINDS.includes(field.kind)) return `its kind must be one of ${OWN_KINDS.join(', ')}`;
   if (!field.label?.nb) return 'it has no label in bokmål (label.nb)';
-  if (/^choices?$/.test(field.kind) && !field.options?.length) return 'it has no options';
+  if (/^choices?$/.test(field.kind)) {
+    const options = field.options ?? [];
+    if (options.length === 0 || new Set(options).size < options.length)
+      return 'it has no options, or one of them twice';
+    // FHIR R4, code.
+    if (!options.every(option => /^\S+( \S+)*$/.test(option)))
+      return 'one of its options is empty or has spaces to spare';
+  }
   if (field.when && !taken.has(field.when.field)) return 'its condition names a field that does not come before it';
   return undefined;
 }
@@ -46,7 +53,7 @@ export function fieldsWith({ leaveOut = [], add = [] }: FieldChanges): {
     const why = objection(field, taken);
     if (why) objections.push(`add: ${field.id} is left out, for ${why}`);
     else {
-      own.push({ ...field, fixed: false, goesTo: 'answers' });
+      own.push({ ...field, fixed: false });
       taken.add(field.id);
     }
   }
