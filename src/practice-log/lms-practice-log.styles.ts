@@ -128,7 +128,6 @@ export const styles = css`
     position: absolute;
     inset-block-start: 2px;
     inset-inline-start: 4px;
-    color: var(--_muted);
     font-size: 0.75em;
     line-height: 1;
   }
