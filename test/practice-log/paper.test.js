@@ -107,9 +107,15 @@ describe('The log on paper', { skip: hasPdfToText() ? false : 'pdftotext is not 
   async function openLog() {
     const page = await browser.newPage();
     await page.goto(`${server.address}/now/1?tag=lms-practice-log&lang=nb`);
-    await page.waitForSelector('lms-practice-log >>> .grid');
+    const shows = selector =>
+      page.waitForFunction(
+        wanted => document.querySelector('lms-practice-log')?.shadowRoot?.querySelector(wanted),
+        { polling: 50 },
+        selector,
+      );
+    await shows('.grid');
     await page.evaluate(fillInPage, MINUTES);
-    await page.waitForSelector('lms-practice-log >>> .fill');
+    await shows('.fill');
     return page;
   }
 
