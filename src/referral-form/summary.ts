@@ -107,7 +107,7 @@ export function summaryOf(referral: Referral, wording: Wording): readonly Summar
   const { fields, answers } = referral;
   const lines = fields.flatMap((field): (SummaryLine & { heading: Heading })[] => {
     const answer = Object.hasOwn(answers, field.id) ? answers[field.id] : undefined;
-    const saidByTheNumber = field.id === 'idType' && wordsOf(answers, 'idNumber');
+    const saidByTheNumber = field.id === 'idType' && answer !== 'none';
     if (!answer?.length || saidByTheNumber) return [];
     const label = readAs(field, referral, wording);
     return [{ field: field.id, label, value: valueOf(field, answer, wording), heading: headingOf(field) }];
