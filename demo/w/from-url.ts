@@ -69,7 +69,7 @@ for (const [tag, { valued, switches }] of Object.entries(settings)) {
     if (value) element?.setAttribute(name, value);
   }
   for (const name of switches) {
-    element?.toggleAttribute(name, address.has(name) && address.get(name) !== 'false');
+    if (address.has(name)) element?.toggleAttribute(name, address.get(name) !== 'false');
   }
 }
 

@@ -56,6 +56,7 @@ export class Leaving {
   #sent: ReadonlyMap<string, Sent> = new Map();
   #isSending = false;
   #copy: 'copied' | 'failed' | undefined;
+  #presence = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement, around: Surroundings) {
     this.#host = host;
@@ -65,6 +66,12 @@ export class Leaving {
   /** Whether the receiver has the referral that is in sight. */
   get isReceived(): boolean {
     return [...this.#sent.values()].some(({ attempts }) => attempts.at(-1)?.outcome === 'received');
+  }
+
+  /** The element is gone: whatever is being waited for is of no use to anybody. */
+  abandon(): void {
+    this.#presence.abort();
+    this.#presence = new AbortController();
   }
 
   /** Forgets what has been sent and copied. */
@@ -124,7 +131,7 @@ export class Leaving {
       html`<button type="button" class=${name} @click=${act}>${words}</button>`;
     return html`<div class="actions">
         ${button('print', texts.print, () => this.#print(referral))}
-        ${button('copy', texts.copy, () => void this.#copyText(referral))}
+        ${button(this.#around.destination() ? 'copy' : 'copy primary', texts.copy, () => void this.#copyText(referral))}
         ${button('download', texts.download, () => this.#download(referral))}
         ${
           received
@@ -162,6 +169,7 @@ export class Leaving {
     const outcome = await send(sent.sealed, destination, {
       headers: this.#around.headers(),
       isOffline: !navigator.onLine,
+      signal: this.#presence.signal,
     });
     // The form may have been emptied meanwhile: then the answer is about nothing that is here.
     if (this.#sent.get(content) !== sent) return;

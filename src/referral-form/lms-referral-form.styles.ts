@@ -36,9 +36,9 @@ export const styles = css`
     padding-inline-start: 1.25em;
   }
   .summary a {
-    color: inherit;
-    display: inline-block;
+    display: block;
     padding-block: 4px;
+    color: inherit;
   }
   input.short:not([type='checkbox']) {
     max-inline-size: 14em;

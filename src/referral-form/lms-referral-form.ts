@@ -121,6 +121,8 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#onPageHide);
     removeEventListener('beforeunload', this.#onBeforeUnload);
+    // An element that is moved is here again at once, and goes on.
+    queueMicrotask(() => this.isConnected || this.#leaving?.abandon());
   }
 
   /**

@@ -19,6 +19,8 @@ export interface Sealed {
 export interface Means {
   /** Headers of the page's own, or what gives them: against forged requests, or for its login. The form's own stand. */
   readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
+  /** Ends the attempt before its time: nobody is there any more to hear what comes of it. */
+  readonly signal?: AbortSignal | undefined;
   /** Whether the browser knows that there is no network. Default: it does not. */
   readonly isOffline?: boolean | undefined;
   /** Default: the page's `fetch`, as it is when the attempt is made. */
@@ -109,6 +111,7 @@ export async function send(sealed: Sealed, destination: Destination, means: Mean
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeUp = new Promise<undefined>(resolve => {
     timer = setTimeout(() => resolve(undefined), destination.timeoutS * 1000);
+    means.signal?.addEventListener('abort', () => resolve(undefined));
   });
   try {
     return await attempt(sealed, destination, means, ending.signal, timeUp);

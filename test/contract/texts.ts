@@ -97,7 +97,7 @@ export function missingTexts(element: Element): readonly string[] {
     )
     .map(part => `<${part.localName}> has no words`);
   const unfilled = textsOf(element)
-    .filter(text => /: *$|\bundefined\b|\bnull\b|\bNaN\b|\[object|\$?\{\w*\}|\b[a-z]+[A-Z]\w*/.test(text))
+    .filter(text => /^[^:]*: *$|\bundefined\b|\bnull\b|\bNaN\b|\[object|\$?\{\w*\}|\b[a-z]+[A-Z]\w*/.test(text))
     .map(text => `"${text}" is no text`);
   return [...empty, ...unfilled];
 }
