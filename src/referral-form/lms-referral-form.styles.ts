@@ -35,9 +35,12 @@ export const styles = css`
     gap: 4px;
     padding-inline-start: 1.25em;
   }
+  .summary ul {
+    gap: 0;
+  }
   .summary a {
     display: block;
-    padding-block: 4px;
+    padding-block: 10px;
     color: inherit;
   }
   input.short:not([type='checkbox']) {
