@@ -99,6 +99,8 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
   #problems: ReadonlyMap<string, Problem> = new Map();
   #summary: readonly FieldProblem[] = [];
   #clearing = false;
+  /** Whether the form was emptied, so that what the page gave is not put back. */
+  #isEmptied = false;
   #cleared = false;
   #notLoaded = false;
   #leaving: Leaving | undefined;
@@ -155,7 +157,8 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
       this.#asked = fields;
       for (const objection of objections) console.warn(`<${this.localName}> fields: ${objection}.`);
     }
-    if (changed.has('prefill') || changed.has('course') || changed.has('site') || !this.hasUpdated) this.#give();
+    if (changed.has('prefill')) this.#isEmptied = false;
+    if (!this.#isEmptied) this.#give();
   }
 
   protected override updated(): void {
@@ -208,10 +211,10 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
     goTo: field => this.shadowRoot?.getElementById(controlId(field))?.focus(),
     askToClear: asking => {
       this.#clearing = asking;
-      if (asking) this.#grasp = '.sure';
+      this.#grasp = asking ? '.sure' : '.clear';
       this.requestUpdate();
     },
-    clear: () => this.#empty(),
+    clear: () => this.#emptyByHand(),
   };
 
   get #settings(): PageSettings {
@@ -281,7 +284,7 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
           this.#grasp = '.title';
           this.requestUpdate();
         },
-        done: () => this.#empty(),
+        done: () => this.#emptyByHand(),
       }));
     } catch (error) {
       this.#notLoaded = true;
@@ -303,15 +306,20 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
     this.#reviewed = undefined;
     this.#leaving?.forget();
     this.#idleness.end();
+    this.#isEmptied = true;
     this.#cleared = true;
+    this.requestUpdate();
+  }
+
+  #emptyByHand(): void {
+    this.#empty();
     this.#grasp = '.title';
     this.announcer.announce(this.texts.cleared);
-    this.requestUpdate();
   }
 
   /** A page that the browser keeps for the back button must not show somebody's health to whoever comes next. */
   readonly #onPageHide = (): void => {
-    if (this.#draft.isDirty) this.#empty();
+    if (this.#draft.isDirty || this.prefill) this.#empty();
   };
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {

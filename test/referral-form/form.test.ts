@@ -146,6 +146,34 @@ describe('The referral form', () => {
     expect(shown(form)).to.include('Skjemaet er tømt.');
   });
 
+  it('is emptied by the page without taking the focus, and filled anew when the page gives it another patient', async () => {
+    const form = await filled('course="leve-bedre"');
+    form.reset();
+    await rendered(form);
+    expect(document.activeElement).not.to.equal(form);
+    expect((inside(form, '#f-givenName') as HTMLInputElement).value).to.equal('');
+    form.prefill = { givenName: 'Per' };
+    await rendered(form);
+    expect((inside(form, '#f-givenName') as HTMLInputElement).value).to.equal('Per');
+    expect((inside(form, '[name="course"][value="leve-bedre"]') as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('takes course and site from the <lms-course> around it, whenever that comes', async () => {
+    const page = fixtureSync<HTMLElement>(
+      '<lms-course course="leve-bedre" site="Arendal"><lms-referral-form></lms-referral-form></lms-course>',
+    );
+    const form = page.querySelector('lms-referral-form');
+    if (!form) throw new Error('There is no form in the page');
+    await rendered(form);
+    await import('../../src/course/define.js');
+    await waitUntil(
+      () => (inside(form, '[name="site"][value="Arendal"]') as HTMLInputElement | null)?.checked,
+      'the site is chosen',
+      { timeout: 5000 },
+    );
+    expect((inside(form, '[name="course"][value="leve-bedre"]') as HTMLInputElement).checked).to.equal(true);
+  });
+
   it('asks for a field of the hospital’s own, and not for what the hospital leaves out', async () => {
     const form = await filled();
     form.fields = {
