@@ -1,7 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
-const PAGES = ['index.html', 'nn/index.html', 'en/index.html', 'w/breathing-timer.html', 'w/practice-log.html', 'w/referral-form.html'];
+const PAGES = [
+  'index.html',
+  'nn/index.html',
+  'en/index.html',
+  'w/breathing-timer.html',
+  'w/practice-log.html',
+  'w/referral-form.html',
+];
 
 /** What the built pages may load: their own scripts, styles and icon, and nothing else. */
 const POLICY = [
