@@ -79,7 +79,7 @@ const nb: LeavingMessages = {
 
 const nn: LeavingMessages = {
   reviewTitle: 'Sjå over tilvisinga',
-  reviewPrint: 'Tilvisinga er ikkje send. Skriv henne ut, lagre henne som PDF, eller kopier teksten til EPJ.',
+  reviewPrint: 'Tilvisinga er ikkje send. Skriv ut tilvisinga, lagre henne som PDF, eller kopier teksten til EPJ.',
   reviewSubmit: 'Tilvisinga er ikkje send enno.',
   back: 'Tilbake til skjemaet',
   print: 'Skriv ut eller lagre som PDF',

@@ -26,6 +26,10 @@ export const styles = css`
     padding-block-start: 20px;
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 40%, transparent);
   }
+  /* There before its words, and in nobody's way. */
+  .section > [role='status']:empty {
+    position: absolute;
+  }
   .optional {
     color: var(--_muted);
     font-weight: 400;
