@@ -83,19 +83,11 @@ export class Diary implements ReactiveController {
       const sessions = await store.sessions(from, to);
       const { trouble } = store;
       const extent = await store.extent();
-      this.#pages = { sessions, extent, trouble, fleeting: this.#pages.fleeting };
+      const fleeting = extent !== undefined && !(await isPersisted());
+      this.#pages = { sessions, extent, trouble, fleeting };
       this.#host.requestUpdate();
-      if (extent) void this.#askWhetherItStays();
     }
     this.#isReading = false;
-  }
-
-  /** Beside the reading: some browsers take their time to answer. */
-  async #askWhetherItStays(): Promise<void> {
-    const fleeting = !(await isPersisted());
-    if (fleeting === this.#pages.fleeting) return;
-    this.#pages = { ...this.#pages, fleeting };
-    this.#host.requestUpdate();
   }
 }
 
