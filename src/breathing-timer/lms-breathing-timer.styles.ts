@@ -6,11 +6,6 @@ export const styles = css`
     gap: 16px;
     padding: 16px;
   }
-  .title {
-    font-size: 1.375em;
-    font-weight: 600;
-    line-height: 1.25;
-  }
   .stage,
   .summary {
     display: grid;

@@ -1,7 +1,17 @@
 import { css } from 'lit';
 
-/** The shared look of buttons, fields, notices and disclosures. Every target is at least 44 × 44 px (WCAG 2.5.5). */
+/** The shared look of headings, buttons, fields, notices and disclosures. Every target is at least 44 × 44 px (WCAG 2.5.5). */
 export const controls = css`
+  .title {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .subtitle {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
   button,
   input,
   select,

@@ -100,7 +100,7 @@ function renderCell(
     aria-label="${date}: ${done}"
     @click=${() => acts.choose(day)}
   >
-    ${seconds > 0 ? html`<span class="fill" .style=${`block-size:${height}%`}></span>` : nothing}
+    ${seconds > 0 ? html`<svg class="fill" height="${height}%" aria-hidden="true"></svg>` : nothing}
     ${dated ? html`<span class="date">${Number(day.slice(8))}</span>` : nothing}
     <span class="minutes">${amounts.minutes(seconds)}</span>
   </td>`;

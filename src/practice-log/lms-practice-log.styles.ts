@@ -7,16 +7,6 @@ export const styles = css`
     padding: 16px;
     container-type: inline-size;
   }
-  .title {
-    font-size: 1.375em;
-    font-weight: 600;
-    line-height: 1.25;
-  }
-  .subtitle {
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.25;
-  }
   .subtitle::first-letter {
     text-transform: uppercase;
   }
@@ -118,6 +108,7 @@ export const styles = css`
   .fill {
     position: absolute;
     inset: auto 0 0;
+    inline-size: 100%;
     background: color-mix(in srgb, var(--_accent) 26%, var(--_surface));
   }
   .minutes {

@@ -12,16 +12,6 @@ export const styles = css`
     padding: 16px;
     max-inline-size: 44em;
   }
-  .title {
-    font-size: 1.375em;
-    font-weight: 600;
-    line-height: 1.25;
-  }
-  .subtitle {
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.25;
-  }
   .section {
     padding-block-start: 20px;
     border-block-start: 1px solid color-mix(in srgb, var(--_border) 40%, transparent);
