@@ -17,14 +17,14 @@ import type { Bundle } from './fhir.js';
 import { Idleness } from './idleness.js';
 import type { Leaving } from './leaving.js';
 import { styles } from './lms-referral-form.styles.js';
+import { Mending } from './mending.js';
 import { messages } from './messages.js';
 import type { ReferralMessages } from './messages.js';
 import { fieldsWith } from './own-fields.js';
 import type { FieldChanges } from './own-fields.js';
 import { pageSettings } from './page-settings.js';
 import type { PageSettings } from './page-settings.js';
-import type { FieldProblem, Problem } from './problems.js';
-import { problemWith, readReferral } from './reading.js';
+import { readReferral } from './reading.js';
 import type { Reading } from './reading.js';
 import type { Referral } from './referral.js';
 import type { Means } from './sending.js';
@@ -96,8 +96,7 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
   readonly #draft = new Draft();
   readonly #idleness = new Idleness(this);
   #asked: readonly Field[] = fieldsWith({}).fields;
-  #problems: ReadonlyMap<string, Problem> = new Map();
-  #summary: readonly FieldProblem[] = [];
+  readonly #mending = new Mending();
   #clearing = false;
   /** Whether the form was emptied, so that what the page gave is not put back. */
   #isEmptied = false;
@@ -183,8 +182,8 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
                   ...this.#wording,
                   fields: this.#asked,
                   answers: this.#draft.answers,
-                  problems: this.#problems,
-                  summary: this.#summary,
+                  problems: this.#mending.problems,
+                  summary: this.#mending.summary,
                   headingLevel,
                   clearing: this.#clearing,
                   idle: this.#idleness.isIdle,
@@ -201,11 +200,11 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
       this.#cleared = false;
       this.#idleness.begin();
       // What has been pointed out is looked at again as it is mended.
-      if (this.#problems.has(field.id)) this.#look(field);
+      if (this.#mending.problems.has(field.id)) this.#look(field);
       this.requestUpdate();
     },
     leave: field => {
-      if (this.#summary.length > 0) this.#look(field);
+      if (this.#mending.summary.length > 0) this.#look(field);
     },
     goOn: () => void this.#goOn(),
     goTo: field => this.shadowRoot?.getElementById(controlId(field))?.focus(),
@@ -235,30 +234,24 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
     this.#draft.give({ ...(course && { course }), ...(site && { site }), ...(this.prefill as Answers | undefined) });
   }
 
-  /** Looks again at one answer. */
   #look(field: Field): void {
-    const problem = problemWith(field, this.#draft.answers, this.#reading);
-    const problems = new Map(this.#problems);
-    if (problem) problems.set(field.id, problem);
-    else problems.delete(field.id);
-    this.#problems = problems;
+    this.#mending.look(field, this.#draft.answers, this.#reading);
     this.requestUpdate();
   }
 
   async #goOn(): Promise<void> {
-    const read = readReferral(this.#asked, this.#draft.answers, this.#reading);
-    this.#summary = 'problems' in read ? read.problems : [];
-    this.#problems = new Map(this.#summary.map(({ field, problem }) => [field, problem]));
-    if ('referral' in read) {
-      try {
-        await this.#leave();
-        this.#reviewed = read.referral;
-        this.#grasp = '.leaving .subtitle';
-      } catch {
-        // Told in the page.
-      }
-    } else {
+    const referral = this.#mending.goOn(this.#asked, this.#draft.answers, this.#reading);
+    this.requestUpdate();
+    if (!referral) {
       this.#grasp = '.summary .subtitle';
+      return;
+    }
+    try {
+      await this.#leave();
+      this.#reviewed = referral;
+      this.#grasp = '.leaving .subtitle';
+    } catch {
+      // Told in the page.
     }
     this.requestUpdate();
   }
@@ -300,8 +293,7 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
 
   #empty(): void {
     this.#draft.clear();
-    this.#problems = new Map();
-    this.#summary = [];
+    this.#mending.forget();
     this.#clearing = false;
     this.#reviewed = undefined;
     this.#leaving?.forget();

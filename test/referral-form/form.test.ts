@@ -199,6 +199,16 @@ describe('A referral that is sent', () => {
 
   const submitting = 'mode="submit" endpoint="https://receiver.example/fhir"';
 
+  /** Lets every request be lost, and keeps the key of each. */
+  function lostOnTheWay(): (string | null)[] {
+    const keys: (string | null)[] = [];
+    globalThis.fetch = (_url, init) => {
+      keys.push(new Headers(init?.headers).get('Idempotency-Key'));
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    return keys;
+  }
+
   it('is one request, however often the button is pressed, and a receipt with the receiver’s own reference', async () => {
     let requests = 0;
     globalThis.fetch = () => {
@@ -219,11 +229,7 @@ describe('A referral that is sent', () => {
   });
 
   it('keeps its key when it is sent again, also after a look at the form', async () => {
-    const keys: (string | null)[] = [];
-    globalThis.fetch = (_url, init) => {
-      keys.push(new Headers(init?.headers).get('Idempotency-Key'));
-      return Promise.reject(new TypeError('Failed to fetch'));
-    };
+    const keys = lostOnTheWay();
     const form = await reviewed(submitting);
     await press('.send')(form);
     await appearance(form, '.outcome');
@@ -237,11 +243,7 @@ describe('A referral that is sent', () => {
   });
 
   it('warns when it was changed after it may have arrived, and is then another referral', async () => {
-    const keys: (string | null)[] = [];
-    globalThis.fetch = (_url, init) => {
-      keys.push(new Headers(init?.headers).get('Idempotency-Key'));
-      return Promise.reject(new TypeError('Failed to fetch'));
-    };
+    const keys = lostOnTheWay();
     const form = await reviewed(submitting);
     await press('.send')(form);
     await appearance(form, '.outcome');

@@ -1,6 +1,7 @@
 import type { LmsReferralForm } from '../../src/referral-form/lms-referral-form.js';
 import { appearance, press, rendered, write } from '../contract/acts.js';
 import type { Act, Restore, States } from '../contract/state.js';
+import { ANSWERS } from './answers-of-nobody.js';
 
 const form = (attributes = ''): string =>
   `<lms-referral-form allow-test-ids ${attributes}>Du kan henvise fra EPJ.</lms-referral-form>`;
@@ -9,29 +10,11 @@ const submitting = 'mode="submit" endpoint="https://receiver.example/fhir"';
 
 /** As a portal that knows the patient fills it in: a person who does not exist (the month is 87). */
 export const PREFILL = {
-  course: 'stressmestring',
-  site: 'Arendal',
-  idType: 'fnr',
+  ...ANSWERS,
   idNumber: '158769 00170',
-  givenName: 'Åse',
   familyName: 'Ødegård',
-  phone: '68 05 00 01',
-  interpreter: 'no',
   workStatus: 'at-risk',
   riskReason: 'Har hatt tre korte sykmeldinger i høst.',
-  complaints: ['fatigue'],
-  mainDiagnosis: 'A04',
-  problem: 'Sliten etter lang tids belastning.\nSover dårlig.',
-  functioning: 'Klarer halv dag.',
-  goal: 'Hel uke på jobb.',
-  group: 'yes',
-  referrerGivenName: 'Kari',
-  referrerFamilyName: 'Lege',
-  hprNumber: '1234567',
-  practiceName: 'Fjellvik legesenter',
-  practicePhone: '68050003',
-  isGp: 'yes',
-  consent: 'yes',
 } as const;
 
 export const prefilled: Act = async element => {
