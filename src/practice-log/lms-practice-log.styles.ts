@@ -73,6 +73,7 @@ export const styles = css`
   .full {
     color: var(--_success);
     font-weight: 600;
+    white-space: nowrap;
   }
   .day {
     position: relative;
