@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { weigh } from '../../scripts/size.js';
 import { firstRenderRows } from './first-render.js';
-import { hiddenRows, practices, runHidden } from './hidden.js';
+import { hiddenRows } from './hidden.js';
 import { logRows } from './log.js';
 import { mainThreadRow, VISUALS } from './main-thread.js';
 import { SIZES } from './peers.js';
@@ -47,8 +47,7 @@ try {
         await keepRun('visible', browser, runs.flatMap(visibleRows), short);
       },
       async hidden() {
-        const runs = await Promise.all(practices(MINUTES).map(practice => runHidden(address, practice, MINUTES)));
-        await keepRun('hidden', browser, runs.flatMap(hiddenRows), short);
+        await keepRun('hidden', browser, await hiddenRows(address, MINUTES), short);
       },
     },
     options.only,

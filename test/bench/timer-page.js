@@ -68,13 +68,17 @@ export async function serveTimers() {
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-/** @returns {Promise<import('puppeteer-core').Browser>} a Chromium of its own, with a profile of its own */
-export function openBrowser() {
+/**
+ * @param {import('./sound-card.js').SoundCard} [soundCard] where it plays; without one it is mute
+ * @returns {Promise<import('puppeteer-core').Browser>} a Chromium of its own, with a profile of its own
+ */
+export function openBrowser(soundCard) {
   return puppeteer.launch({
     executablePath: ensureChromium(),
     headless: true,
     args: [...CHROMIUM_FLAGS, THROTTLED_SOON],
-    ignoreDefaultArgs: KEEPS_AWAKE,
+    ignoreDefaultArgs: [...KEEPS_AWAKE, ...(soundCard ? ['--mute-audio'] : [])],
+    env: { ...process.env, ...soundCard?.environment },
     protocolTimeout: 120_000,
   });
 }

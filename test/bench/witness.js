@@ -9,6 +9,7 @@
  * @property {number} clockMs where 0 of the element's time lies on the page's clock
  *
  * @typedef {object} Frame what stands on the screen in a frame after the page has been shown again
+ * @property {number} frameMs the frame's own time, which is what the compositor moves by
  * @property {number} nowMs
  * @property {string} words
  * @property {string} time
@@ -82,8 +83,9 @@ export function witness() {
     if (currentFrameMs === null) requestFrame(frameMs => (change.frameMs = frameMs));
   }
 
-  function noteFrame() {
+  function noteFrame(frameMs) {
     seen.framesShown.push({
+      frameMs,
       nowMs: performance.now(),
       words: words(),
       time: element.shadowRoot.querySelector('[role=timer]')?.textContent ?? '',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { hiddenRows, practices, runHidden } from '../bench/hidden.js';
+import { hiddenRows } from '../bench/hidden.js';
 import { keepRun, row, runParts } from '../bench/results.js';
 import { browserVersion, serveTimers } from '../bench/timer-page.js';
 import { runVisible, visibleRows } from '../bench/visible.js';
@@ -48,10 +48,7 @@ try {
         await keepRun('visible', browser, runs.flatMap(visibleRows), { short });
       },
       async hidden() {
-        const runs = await Promise.all(
-          practices(hiddenMinutes).map(practice => runHidden(address, practice, hiddenMinutes)),
-        );
-        await keepRun('hidden', browser, runs.flatMap(hiddenRows), { short });
+        await keepRun('hidden', browser, await hiddenRows(address, hiddenMinutes), { short });
       },
       async kill() {
         const rows = await killRows();
