@@ -1,9 +1,9 @@
 import { dsvFormat } from 'd3-dsv';
+import type { TableRow } from '../tables/csv-table.js';
+import { CsvTable, SEPARATORS } from '../tables/csv-table.js';
 import { FIELDS, MORE } from './columns.js';
 import { contentIds } from './content-id.js';
 import { cellsOf, headingsOf, knownAmong, parseCells } from './csv-row.js';
-import type { TableRow } from './csv-table.js';
-import { CsvTable, SEPARATORS } from './csv-table.js';
 import type { Parsed } from './fields.js';
 import type { FileContents, FileTrouble, Rejected } from './file-contents.js';
 import { inFileOrder, MOST_ROWS, rejectedRow } from './file-contents.js';

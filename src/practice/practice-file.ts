@@ -2,7 +2,7 @@ import { readBackup } from './backup.js';
 import { readCsv } from './csv.js';
 import type { FileContents, FileTrouble } from './file-contents.js';
 import { MOST_BYTES } from './file-contents.js';
-import { fileText } from './file-text.js';
+import { fileText } from '../tables/file-text.js';
 
 export { MOST_BYTES } from './file-contents.js';
 
