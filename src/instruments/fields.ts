@@ -3,6 +3,15 @@
  * have is named rather than passed over, because it is a slip of the pen more often than a wish.
  */
 
+/** The value of a JSON text, with or without a byte order mark; `undefined` when it is none. */
+export function jsonValue(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a field has to be. A list of texts means one of them; `id` is letters, digits and hyphens. */
 export type Expected =
   | 'record'
@@ -60,6 +69,12 @@ export const optional =
   (of: Rule): Rule =>
   (value, path) =>
     value === undefined ? [] : of(value, path);
+
+/** The places in a list of ids that are taken by an earlier one, whatever the case of its letters. */
+export function repeatedAt(ids: readonly string[]): readonly number[] {
+  const folded = ids.map(name => name.trim().toLowerCase());
+  return folded.flatMap((name, at) => (folded.indexOf(name) < at ? [at] : []));
+}
 
 /** Some of the same, at least one. */
 export const listOf =

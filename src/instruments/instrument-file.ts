@@ -1,5 +1,18 @@
 import type { FieldProblem } from './fields.js';
-import { count, flag, id, listOf, number, numberAbove0, oneOf, optional, record, text } from './fields.js';
+import {
+  count,
+  flag,
+  id,
+  jsonValue,
+  listOf,
+  number,
+  numberAbove0,
+  oneOf,
+  optional,
+  record,
+  repeatedAt,
+  text,
+} from './fields.js';
 import type { Instrument, Item } from './instrument.js';
 
 /**
@@ -34,24 +47,10 @@ const INSTRUMENT = record<Instrument>({
   source: text,
 });
 
-function parsedJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The places in a list of ids that are taken by an earlier one, whatever the case of its letters. */
-function repeated(ids: readonly string[]): readonly number[] {
-  const folded = ids.map(name => name.trim().toLowerCase());
-  return folded.flatMap((name, at) => (folded.indexOf(name) < at ? [at] : []));
-}
-
 /** What is wrong between the fields of an instrument that are each well by themselves. */
 function disagreements(instrument: Instrument, path: string): readonly InstrumentProblem[] {
   const { min, max, items, minAnswered } = instrument;
-  const again = repeated(items.map(item => item.id));
+  const again = repeatedAt(items.map(item => item.id));
   return [
     ...(min < max ? [] : [{ kind: 'min-not-below-max', path: `${path}min` } as const]),
     ...(minAnswered <= items.length ? [] : [{ kind: 'more-than-items', path: `${path}minAnswered` } as const]),
@@ -65,7 +64,7 @@ function disagreements(instrument: Instrument, path: string): readonly Instrumen
  * @param known - the instruments whose ids are taken
  */
 export function parseInstruments(json: string, known: readonly Instrument[] = []): ParsedInstruments {
-  const value = parsedJson(json.replace(/^\ufeff/, ''));
+  const value = jsonValue(json);
   if (value === undefined) return { problems: [{ kind: 'not-json' }] };
 
   const unread = Array.isArray(value) ? listOf(INSTRUMENT)(value, '') : INSTRUMENT(value, '');
@@ -74,7 +73,7 @@ export function parseInstruments(json: string, known: readonly Instrument[] = []
   // Every field of every record has passed its rule, and there are no others.
   const instruments = (Array.isArray(value) ? value : [value]) as readonly Instrument[];
   const taken = known.map(instrument => instrument.id);
-  const again = repeated([...taken, ...instruments.map(instrument => instrument.id)]);
+  const again = repeatedAt([...taken, ...instruments.map(instrument => instrument.id)]);
   const pathOf = (at: number) => (Array.isArray(value) ? `[${at}].` : '');
   const problems = [
     ...again.map(at => ({ kind: 'duplicate', path: `${pathOf(at - taken.length)}id` }) as const),

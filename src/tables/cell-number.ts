@@ -3,6 +3,8 @@ export interface CellNumber {
   readonly value: number;
   /** The decimal sign that it was written with, if it had any. */
   readonly decimalSign?: ',' | '.';
+  /** What it would be if the sign stood between thousands: `1.234`. */
+  readonly asThousands?: number;
 }
 
 // What Intl and spreadsheets put between thousands, and around a number.
@@ -12,7 +14,7 @@ const NUMBER = /^([+-]?)(\d+|\d{1,3}(?: \d{3})+)(?:([.,])(\d+))?(e[+-]?\d+)?$/i;
 
 /**
  * Reads a number as a spreadsheet writes it: with a decimal comma or point, U+2212 or a hyphen for minus, and spaces
- * between thousands. A point or comma between thousands is not read, because it could be a decimal sign.
+ * between thousands. A point or comma is always a decimal sign; {@link CellNumber.asThousands} says where it might not be.
  *
  * @returns `undefined` when the cell is anything else, or empty
  */
@@ -21,5 +23,7 @@ export function parseCellNumber(cell: string): CellNumber | undefined {
   const [, sign = '', whole = '', decimalSign, fraction = '0', exponent = ''] = NUMBER.exec(text) ?? [];
   const value = Number(`${sign}${whole.replaceAll(' ', '')}.${fraction}${exponent}`);
   if (!whole || !Number.isFinite(value)) return undefined;
-  return decimalSign === ',' || decimalSign === '.' ? { value, decimalSign } : { value };
+  if (decimalSign !== ',' && decimalSign !== '.') return { value };
+  const isGrouped = /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3 && !exponent;
+  return { value, decimalSign, ...(isGrouped && { asThousands: Number(sign + whole + fraction) }) };
 }

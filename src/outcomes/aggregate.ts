@@ -1,0 +1,76 @@
+import type { Instrument } from '../instruments/instrument.js';
+import { fileText } from '../tables/file-text.js';
+import type { SheetProblem } from '../tables/sheet.js';
+import { parseSheet } from '../tables/sheet.js';
+import type { AggregationReport } from './aggregation-report.js';
+import { aggregationReport } from './aggregation-report.js';
+import type { AnswerProblem } from './answers.js';
+import { parseAnswers } from './answers.js';
+import { changesOf, resultsOf } from './group-figures.js';
+import type { LayoutProblem } from './layout.js';
+import type { Outcomes } from './outcomes.js';
+import { partsOf } from './participants.js';
+import type { Plan } from './plan.js';
+import { recognisedLayout } from './recognition.js';
+
+/** What came of a file of raw answers. Nobody can be told from it but by the size of a group: it is not yet suppressed. */
+export interface Aggregated {
+  readonly outcomes: Outcomes;
+  /** For the person who holds the file; it is not to be published. */
+  readonly report: AggregationReport;
+}
+
+/**
+ * Why a file of raw answers was refused: `damaged-text` when some bytes are no letters, otherwise what is wrong with the
+ * table, with its headings or with its rows. Nothing in it repeats what stands in a cell under a heading.
+ */
+export type AggregationProblem = { readonly kind: 'damaged-text' } | SheetProblem | LayoutProblem | AnswerProblem;
+
+
+/**
+ * Makes outcomes of groups from the answers of participants: scores them, and describes every measure at every time and every
+ * change, for everybody and for each group. Never throws.
+ *
+ * Changes are from the first time to every later one, and from each time to the next.
+ *
+ * @param bytes - a CSV file, wide or long; UTF-8, UTF-16 with its mark, or windows-1252
+ * @param plan - what the columns mean where the headings do not make it clear
+ * @param instruments - those that can be scored
+ */
+export function aggregate(
+  bytes: Uint8Array,
+  plan: Plan,
+  instruments: readonly Instrument[],
+): Aggregated | { readonly problems: readonly AggregationProblem[] } {
+  const { text, isWhole } = fileText(bytes);
+  if (!isWhole) return { problems: [{ kind: 'damaged-text' }] };
+  const sheet = parseSheet(text);
+  if ('problems' in sheet) return sheet;
+  const layout = recognisedLayout(sheet, plan, instruments);
+  if ('problems' in layout) return layout;
+  const answers = parseAnswers(sheet, layout, plan.missing ?? []);
+  if ('problems' in answers) return answers;
+
+  const { times } = layout;
+  const { participants, dropped } = answers;
+  const { followed = 'available', source, licence, isSynthetic = false, isControlled = false } = plan;
+  const parts = partsOf(participants, layout.groups.map(({ division }) => division));
+  const asked = layout.measures.map(measure => measure.asked);
+  return {
+    outcomes: {
+      measures: asked.map(({ measure }) => measure),
+      times,
+      groups: parts.flatMap(({ group }) => group ?? []),
+      results: asked.flatMap(measure => resultsOf(measure, parts, times, followed)),
+      changes: asked.flatMap(measure => changesOf(measure, parts, times, followed)),
+      provenance: {
+        isSynthetic,
+        isControlled,
+        followed,
+        ...(source === undefined ? {} : { source }),
+        ...(licence === undefined ? {} : { licence }),
+      },
+    },
+    report: aggregationReport({ layout, plan, participants, dropped }),
+  };
+}
