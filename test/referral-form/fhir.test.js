@@ -8,7 +8,7 @@ import { BUNDLE_ASSERTS, objectionsTo } from './asserts.js';
 import { BREAKS, DISAGREEMENTS } from './broken-bundles.js';
 import { AUTHORED_ON, exampleReferral, resourceIn } from './example.js';
 import { disagreements } from './questionnaire-asserts.js';
-import { importSource } from './source.js';
+import { importSource } from '../source.js';
 import { loadValidators } from './validators.js';
 
 const REFERRALS = 1000;
@@ -25,7 +25,15 @@ describe('a referral as FHIR R4', () => {
   let wording;
 
   before(async () => {
-    form = await importSource('bundle', 'canonical', 'fields', 'messages', 'own-fields', 'questionnaire');
+    form = await importSource(
+      'referral-form',
+      'bundle',
+      'canonical',
+      'fields',
+      'messages',
+      'own-fields',
+      'questionnaire',
+    );
     validators = loadValidators();
     wording = { texts: form.messages.nb, language: 'nb' };
   });

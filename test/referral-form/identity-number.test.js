@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { idnr } from '@navikt/fnrvalidator';
 import fc from 'fast-check';
-import { importSource } from './source.js';
+import { importSource } from '../source.js';
 
 const NOT_KNOWN_TO_NAV = /^(?:[89]|..(?:6[6-9]|7[0-7]))/;
 
@@ -27,7 +27,7 @@ function byUs({ readIdentityNumber }, digits) {
 describe('identity numbers', () => {
   /** @type {typeof import('../../src/referral-form/identity-number.js')} */
   let ours;
-  before(async () => (ours = await importSource('identity-number')));
+  before(async () => (ours = await importSource('referral-form', 'identity-number')));
 
   it('are taken and refused as by NAV, each with all its hundred endings', () => {
     const start = fc

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { unescape } from 'node:querystring';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { importSource } from './source.js';
+import { importSource } from '../source.js';
 
-const { outcomeOf } = await importSource('reply');
+const { outcomeOf } = await importSource('referral-form', 'reply');
 
 const ASKED = {
   endpoint: new URL('https://ehr.example.no/fhir'),

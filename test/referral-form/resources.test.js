@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { ANSWERS, AUTHORED_ON, exampleReferral, resourceIn } from './example.js';
-import { importSource } from './source.js';
+import { importSource } from '../source.js';
 
 describe('the FHIR resources of a referral', () => {
   /** @type {Record<string, any>} */
   let form;
 
   before(async () => {
-    form = await importSource('bundle', 'canonical', 'fields', 'messages', 'own-fields');
+    form = await importSource('referral-form', 'bundle', 'canonical', 'fields', 'messages', 'own-fields');
   });
 
   /** The Bundle of a referral in which every part is there, with changes. */

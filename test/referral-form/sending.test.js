@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { createReceiver } from '../../demo/receiver.js';
-import { importSource } from './source.js';
+import { importSource } from '../source.js';
 
-const { mayHaveArrived, seal, send } = await importSource('outcome', 'sending');
+const { mayHaveArrived, seal, send } = await importSource('referral-form', 'outcome', 'sending');
 
 const SECRET = 'Ola Testperson 07896912345';
 

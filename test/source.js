@@ -4,14 +4,15 @@ import { build } from 'esbuild';
 /**
  * Modules of the sources in Node, as they stand.
  *
- * @param {readonly string[]} names of modules in `src/referral-form/`, without `.ts`
+ * @param {string} room in `src/` where they are
+ * @param {readonly string[]} names of the modules, without `.ts`
  * @returns {Promise<Record<string, any>>} what they export, together
  */
-export async function importSource(...names) {
+export async function importSource(room, ...names) {
   const { outputFiles } = await build({
     stdin: {
       contents: names.map(name => `export * from './${name}.ts';`).join('\n'),
-      resolveDir: fileURLToPath(new URL('../../src/referral-form', import.meta.url)),
+      resolveDir: fileURLToPath(new URL(`../src/${room}`, import.meta.url)),
     },
     bundle: true,
     format: 'esm',
