@@ -39,6 +39,14 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
     referralAdvice:
       'For fastlegar og andre som tilviser. Dette er ei framvising: Ikkje skriv om verkelege pasientar her.',
     referralWithoutScript: 'Tilvisingsskjemaet treng JavaScript. Du kan tilvise frå EPJ.',
+    onlookerTitle: 'Kva sida rundt skjemaet høyrer',
+    onlookerAbout:
+      'Mange nettsider har eit skript som følgjer med på kva folk gjer. Her er eit slikt, som lyttar etter alt som skjer på sida. Kva du skriv og vel i skjemaet, høyrer det ikkje. Skriv i feltet under og sjå skilnaden.',
+    onlookerField: 'Eit vanleg felt på sida',
+    onlookerForm: 'Høyrt frå skjemaet',
+    onlookerOwn: 'Høyrt frå feltet',
+    onlookerLimit:
+      'Eit skript som vil lese eit skjema på si eiga side, kan likevel finne ein veg. Tilvisingar høyrer heime på ei side utan sporing.',
     back: 'Til sida om stressmeistring',
   },
   en: {
@@ -56,6 +64,14 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
     referralTitle: 'Referral to a course',
     referralAdvice: 'For GPs and others who refer. This is a demonstration: do not write about real patients here.',
     referralWithoutScript: 'The referral form needs JavaScript. You can refer from the patient record system.',
+    onlookerTitle: 'What the page around the form hears',
+    onlookerAbout:
+      'Many web pages have a script that follows what people do. Here is one, listening for everything that happens on the page. What you write and choose in the form, it does not hear. Write in the field below and see the difference.',
+    onlookerField: 'An ordinary field of the page',
+    onlookerForm: 'Heard from the form',
+    onlookerOwn: 'Heard from the field',
+    onlookerLimit:
+      'A script that sets out to read a form on its own page can still find a way. Referrals belong on a page without tracking.',
     back: 'To the page about stress management',
   },
 };

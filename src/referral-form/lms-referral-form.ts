@@ -28,6 +28,7 @@ import { readReferral } from './reading.js';
 import type { Reading } from './reading.js';
 import type { Referral } from './referral.js';
 import type { Means } from './sending.js';
+import { keepUnheard } from './unheard.js';
 import type { Wording } from './wording.js';
 
 /**
@@ -110,6 +111,12 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
   constructor() {
     super();
     new FocusKeeper(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepUnheard(root);
+    return root;
   }
 
   override connectedCallback(): void {
