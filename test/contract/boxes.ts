@@ -2,6 +2,8 @@
 export interface TextBox {
   readonly text: string;
   readonly rect: DOMRect;
+  /** Where the line is now: the page may have been scrolled since. */
+  readonly now: () => DOMRect | undefined;
   /** The element that the text stands in. */
   readonly parent: HTMLElement;
 }
@@ -35,10 +37,15 @@ export function textBoxesOf(element: HTMLElement): readonly TextBox[] {
     [...parent.childNodes]
       .filter(node => node.nodeType === 3 && node.textContent?.trim() && seen(parent))
       .flatMap(node => {
-        const range = parent.ownerDocument.createRange();
-        range.selectNodeContents(node);
+        const lines = (): readonly DOMRect[] => {
+          const range = parent.ownerDocument.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()];
+        };
         const text = node.textContent?.trim() ?? '';
-        return [...range.getClientRects()].filter(({ width }) => width > 0).map(rect => ({ text, rect, parent }));
+        return lines()
+          .map((rect, line) => ({ text, rect, parent, now: () => lines()[line] }))
+          .filter(({ rect }) => rect.width > 0);
       }),
   );
 }

@@ -27,13 +27,19 @@ function paintOf(part: Element): Colour {
   return faded(paint, opacityOf(part));
 }
 
+/** A page keeps its scheme while it is looked at; and each sheet that is laid in it takes a layout. */
+const papers = new WeakMap<Document, Colour>();
+
 /** The colour of an empty page, as the page's own scheme has it. */
 function paper(page: Document): Colour {
+  const known = papers.get(page);
+  if (known) return known;
   const sheet = page.createElement('div');
   page.body.append(sheet);
   sheet.setAttribute('style', 'background-color: Canvas');
   const colour = colourOf(styleOf(sheet).backgroundColor);
   sheet.remove();
+  papers.set(page, colour);
   return colour;
 }
 
@@ -67,17 +73,12 @@ function textContrast(part: Element, box: () => DOMRect | undefined): number {
 
 /** Texts that do not stand out enough from what lies behind them. */
 function faintTexts(element: HTMLElement): readonly string[] {
-  const texts = textBoxesOf(element).map(({ text, parent }) => {
-    const again = (): DOMRect | undefined =>
-      textBoxesOf(element).find(box => box.parent === parent && box.text === text)?.rect;
-    return { text, parent, box: again };
-  });
   const fields = partsOf(element)
     .filter(part => part.matches(FIELDS) && seen(part))
-    .map(parent => ({ text: named(parent), parent, box: () => parent.getBoundingClientRect() }));
-  return [...texts, ...fields]
+    .map(parent => ({ text: named(parent), parent, now: () => parent.getBoundingClientRect() }));
+  return [...textBoxesOf(element), ...fields]
     .filter(({ parent }) => !parent.closest(':disabled'))
-    .map(({ text, parent, box }) => ({ text, ratio: textContrast(parent, box) }))
+    .map(({ text, parent, now }) => ({ text, ratio: textContrast(parent, now) }))
     .filter(({ ratio }) => ratio < TEXT)
     .map(({ text, ratio }) => `"${text}" has a contrast of ${ratio.toFixed(2)}`);
 }
