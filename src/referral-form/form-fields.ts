@@ -6,7 +6,7 @@ import { mostOf } from './fields.js';
 import type { Field, FieldId } from './fields.js';
 import { CODE_SUGGESTIONS } from './icpc2.js';
 import type { Problem } from './problems.js';
-import { labelOf, optionLabelOf, problemInWords } from './wording.js';
+import { codeInWords, labelOf, optionLabelOf, problemInWords } from './wording.js';
 import type { Wording } from './wording.js';
 
 /** The form as it stands. */
@@ -178,10 +178,8 @@ function renderConfirmation(field: Field, form: FormInSight, { answer }: FieldAc
 }
 
 /** The diagnoses that a person is offered as they type a code; any other code may be typed. */
-export function renderSuggestions({ language }: Wording): TemplateResult {
+export function renderSuggestions(wording: Wording): TemplateResult {
   return html`<datalist id="icpc-2">
-    ${CODE_SUGGESTIONS.map(
-      ({ code, title }) => html`<option value="${code} ${title[language as keyof typeof title] ?? title.nb}"></option>`,
-    )}
+    ${CODE_SUGGESTIONS.map(({ code }) => html`<option value=${codeInWords(code, wording)}></option>`)}
   </datalist>`;
 }

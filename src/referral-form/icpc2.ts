@@ -36,6 +36,10 @@ export const CODE_SUGGESTIONS: readonly CodeSuggestion[] = [
   { code: 'Z05', title: { nb: 'Problem arbeidsforhold/yrke', en: 'Problem with working conditions or occupation' } },
 ];
 
+/** @returns the title of the Norwegian edition, whatever the language of the form; empty when the code is not a suggested one */
+export const officialTitleOf = (code: string): string =>
+  CODE_SUGGESTIONS.find(suggestion => suggestion.code === code)?.title.nb ?? '';
+
 /** A code at the beginning; no letter or digit of something else follows at once. */
 const CODE = /^[A-Z]\d\d(?![^\s:,.\u2013-])/i;
 const ANOTHER_CODE = /\b[A-Z]\d\d\b/i;

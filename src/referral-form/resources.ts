@@ -13,6 +13,7 @@ import type {
   ServiceRequest,
 } from './fhir.js';
 import type { FieldId } from './fields.js';
+import { officialTitleOf } from './icpc2.js';
 import type { Referral } from './referral.js';
 import { codingOf } from './typed-answer.js';
 import type { Wording } from './wording.js';
@@ -119,7 +120,7 @@ export function serviceRequestOf(
     locationCode: [concept('site')],
     reasonCode: DIAGNOSES.map(words)
       .filter(Boolean)
-      .map(code => ({ coding: [{ system: ICPC_2, code }] })),
+      .map(code => ({ coding: [{ system: ICPC_2, code, display: officialTitleOf(code) }] })),
     supportingInfo: [answered],
     note: [{ text: words('problem') }],
   };

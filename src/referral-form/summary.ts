@@ -3,7 +3,7 @@ import { wordsOf } from './answers.js';
 import type { Answer } from './answers.js';
 import type { Field, FieldId, Section } from './fields.js';
 import type { Referral } from './referral.js';
-import { labelOf, optionLabelOf } from './wording.js';
+import { codeInWords, labelOf, optionLabelOf } from './wording.js';
 import type { Wording } from './wording.js';
 import { writtenDate } from './written-date.js';
 
@@ -88,8 +88,9 @@ function valueOf(field: Field, answer: Answer, wording: Wording): string {
     case 'postal-code':
     case 'hpr-number':
     case 'her-id':
-    case 'icpc-2':
       return answer;
+    case 'icpc-2':
+      return codeInWords(answer, wording);
   }
 }
 

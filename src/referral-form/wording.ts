@@ -1,5 +1,6 @@
 import { mostOf } from './fields.js';
 import type { Field, FieldId, OwnText } from './fields.js';
+import { CODE_SUGGESTIONS } from './icpc2.js';
 import type { ReferralMessages } from './messages.js';
 import type { Problem } from './problems.js';
 
@@ -21,6 +22,12 @@ export function labelOf({ id, label }: Field, { texts, language }: Wording): str
 export function optionLabelOf({ id, optionLabels }: Field, option: string, { texts, language }: Wording): string {
   const own = optionLabels?.[option];
   return own ? inLanguage(own, language) : (texts.options[id]?.[option] ?? option);
+}
+
+/** A code of ICPC-2, with its title where it is one of those that are suggested: `P76 Depressiv lidelse`. */
+export function codeInWords(code: string, { language }: Wording): string {
+  const title = CODE_SUGGESTIONS.find(suggestion => suggestion.code === code)?.title;
+  return title ? `${code} ${inLanguage(title, language)}` : code;
 }
 
 /** What has to be done about an answer: the same words beside the field and in the summary, without the answer itself. */

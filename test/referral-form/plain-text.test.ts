@@ -76,7 +76,7 @@ Pasienten er informert om henvisningen og ønsker den: Ja
 
 PROBLEMSTILLING
 Plager: Diffuse smerter, Tretthet eller utmattelse
-Hoveddiagnose (ICPC-2): A04
+Hoveddiagnose (ICPC-2): A04 Slapphet/tretthet
 Aktuell problemstilling: Sliten etter lang tids belastning.
   Sover dårlig.
 

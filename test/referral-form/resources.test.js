@@ -78,7 +78,10 @@ describe('the FHIR resources of a referral', () => {
     assert.equal(order.locationCode[0].coding[0].code, 'Arendal');
     assert.deepEqual(
       order.reasonCode.map(({ coding }) => coding),
-      ['A04', 'P02'].map(code => [{ system: 'http://hl7.org/fhir/sid/icpc-2', code }]),
+      [
+        ['A04', 'Slapphet/tretthet'],
+        ['P02', 'Psykisk ubalanse situasjonsbetinget'],
+      ].map(([code, display]) => [{ system: 'http://hl7.org/fhir/sid/icpc-2', code, display }]),
     );
     assert.deepEqual(order.note, [{ text: ANSWERS.problem }]);
     assert.equal(order.authoredOn, AUTHORED_ON);
