@@ -58,6 +58,29 @@ describe('the installed package', () => {
     assert.deepEqual(found, ['1.0.0', 'lms-widgets', true]);
   });
 
+  it('gives the Questionnaire of the referral in every language, as files and for forms that ask otherwise', async () => {
+    const [files, asked, changed] = /** @type {{ language: string, version: string }[][]} */ (
+      await user.runModule(`
+        import { questionnaireFor } from 'lms-widgets';
+        const languages = ['nb', 'nn', 'en'];
+        const files = [];
+        for (const language of languages) {
+          const path = 'lms-widgets/referral-form/questionnaire.' + language + '.json';
+          files.push((await import(path, { with: { type: 'json' } })).default);
+        }
+        const asked = languages.map(language => questionnaireFor({}, language));
+        const changed = [questionnaireFor({ leaveOut: ['medication'] })];
+        console.log(JSON.stringify([files, asked, changed]));
+      `)
+    );
+    assert.deepEqual(
+      files?.map(({ language }) => language),
+      ['nb', 'nn', 'en'],
+    );
+    assert.deepEqual(files, asked);
+    assert.notEqual(changed?.[0]?.version, files?.[0]?.version);
+  });
+
   it('gives nothing else', async () => {
     const refused = await user.runModule(`
       const refused = await import('lms-widgets/dist/index.js').catch(({ code }) => code);
