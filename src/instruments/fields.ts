@@ -14,15 +14,7 @@ export function jsonValue(json: string): unknown {
 
 /** What a field has to be. A list of texts means one of them; `id` is letters, digits and hyphens. */
 export type Expected =
-  | 'record'
-  | 'list'
-  | 'text'
-  | 'id'
-  | 'number'
-  | 'number-above-0'
-  | 'count'
-  | 'true-or-false'
-  | readonly string[];
+  'record' | 'list' | 'text' | 'id' | 'number' | 'number-above-0' | 'count' | 'true-or-false' | readonly string[];
 
 /** One thing that is wrong with a record; `path` says where, such as `items[3].id`, and is empty for the whole. */
 export type FieldProblem =

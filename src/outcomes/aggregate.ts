@@ -6,6 +6,7 @@ import type { AggregationReport } from './aggregation-report.js';
 import { aggregationReport } from './aggregation-report.js';
 import type { AnswerProblem } from './answers.js';
 import { parseAnswers } from './answers.js';
+import { given } from './given.js';
 import { changesOf, resultsOf } from './group-figures.js';
 import type { LayoutProblem } from './layout.js';
 import type { Outcomes } from './outcomes.js';
@@ -25,7 +26,6 @@ export interface Aggregated {
  * table, with its headings or with its rows. Nothing in it repeats what stands in a cell under a heading.
  */
 export type AggregationProblem = { readonly kind: 'damaged-text' } | SheetProblem | LayoutProblem | AnswerProblem;
-
 
 /**
  * Makes outcomes of groups from the answers of participants: scores them, and describes every measure at every time and every
@@ -54,22 +54,21 @@ export function aggregate(
   const { times } = layout;
   const { participants, dropped } = answers;
   const { followed = 'available', source, licence, isSynthetic = false, isControlled = false } = plan;
-  const parts = partsOf(participants, layout.groups.map(({ division }) => division));
+  const parts = partsOf(
+    participants,
+    layout.groups.map(({ division }) => division),
+  );
   const asked = layout.measures.map(measure => measure.asked);
+  const results = asked.flatMap(measure => resultsOf(measure, parts, times, followed));
   return {
     outcomes: {
       measures: asked.map(({ measure }) => measure),
       times,
-      groups: parts.flatMap(({ group }) => group ?? []),
-      results: asked.flatMap(measure => resultsOf(measure, parts, times, followed)),
+      // A group of which nobody answered has only a name.
+      groups: parts.flatMap(({ group }) => (group && results.some(result => result.group === group.id) ? group : [])),
+      results,
       changes: asked.flatMap(measure => changesOf(measure, parts, times, followed)),
-      provenance: {
-        isSynthetic,
-        isControlled,
-        followed,
-        ...(source === undefined ? {} : { source }),
-        ...(licence === undefined ? {} : { licence }),
-      },
+      provenance: { isSynthetic, isControlled, followed, ...given({ source, licence }) },
     },
     report: aggregationReport({ layout, plan, participants, dropped }),
   };

@@ -64,7 +64,11 @@ export type ParsedAnswers =
 
 const NO_ANSWER: readonly string[] = ['', '.', 'na'];
 
-const nameIn = (cell: string): string => cell.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
+const nameIn = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 
 /** What is gathered of a participant while the rows are read. */
 interface Gathered {
@@ -106,8 +110,7 @@ class AnswerReader {
       return;
     }
 
-    const gathered = this.participants.get(name) ?? { lines: new Map(), groups: new Map(), standings: new Map() };
-    this.participants.set(name, gathered);
+    const gathered = this.#gathered(name);
     const earlier = gathered.lines.get(timeId ?? '');
     if (earlier !== undefined) {
       this.problems.push({ kind: 'answered-twice', line, earlier });
@@ -121,6 +124,14 @@ class AnswerReader {
         gathered.standings.set(placeKey(measure.asked.measure.id, at), this.#standing(row, measure, places));
       }
     }
+  }
+
+  #gathered(name: string): Gathered {
+    const known = this.participants.get(name);
+    if (known) return known;
+    const unknown: Gathered = { lines: new Map(), groups: new Map(), standings: new Map() };
+    this.participants.set(name, unknown);
+    return unknown;
   }
 
   /** The name in a column of names, empty where there is none. */

@@ -1,7 +1,8 @@
 import type { Instrument } from '../instruments/instrument.js';
 import { scoreScale } from '../instruments/scoring.js';
+import { given } from './given.js';
 import type { Measure } from './outcomes.js';
-import type { ColumnMeasure, InstrumentMeasure, MiddleKind, parsePlan } from './plan.js';
+import type { ColumnMeasure, InstrumentMeasure, MiddleKind } from './plan.js';
 
 /** What a measure is worked out from; headings are without the time. */
 export type ScoreSource =
@@ -20,13 +21,11 @@ export function headingsOf(from: ScoreSource): readonly string[] {
   return from.kind === 'items' ? from.headings : [from.heading];
 }
 
-/** The fields that have a value. */
-function given<Fields extends object>(fields: Fields): Partial<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
-}
-
 /** A measure as an instrument has it, but for what was asked otherwise. */
-export function askedOfInstrument(instrument: Instrument, asked: Omit<InstrumentMeasure, 'instrument'> = {}): AskedMeasure {
+export function askedOfInstrument(
+  instrument: Instrument,
+  asked: Omit<InstrumentMeasure, 'instrument'> = {},
+): AskedMeasure {
   const { id, name, unit, mic = instrument.mic, sdc = instrument.sdc, items, column } = asked;
   return {
     measure: {
@@ -46,7 +45,7 @@ export function askedOfInstrument(instrument: Instrument, asked: Omit<Instrument
   };
 }
 
-/** The measure that a plan asks for; `undefined` when its instrument is not known, which {@link parsePlan} refuses. */
+/** The measure that a plan asks for; `undefined` when its instrument is not known, which `parsePlan` refuses. */
 export function askedOf(
   asked: InstrumentMeasure | ColumnMeasure,
   instruments: readonly Instrument[],

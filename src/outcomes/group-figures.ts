@@ -1,5 +1,6 @@
 import type { AskedMeasure } from './asked-measure.js';
 import { meanInterval } from './confidence.js';
+import { given } from './given.js';
 import { mean, standardDeviation } from './moments.js';
 import type { Change, Middle, Result, TimePoint } from './outcomes.js';
 import { pairedChange } from './paired.js';
@@ -14,13 +15,10 @@ type Followed = NonNullable<Plan['followed']>;
 function middleOf(scores: readonly number[], kind: MiddleKind): Middle | undefined {
   const middle = kind === 'mean' ? mean(scores) : median(scores);
   if (middle === undefined) return undefined;
-  if (kind === 'median') {
-    const iqr = quartiles(scores);
-    return { kind, median: middle, ...(iqr && { iqr }) };
-  }
+  if (kind === 'median') return { kind, median: middle, ...given({ iqr: quartiles(scores) }) };
   const sd = standardDeviation(scores);
   const ci = sd === undefined ? undefined : meanInterval({ n: scores.length, mean: middle, sd });
-  return { kind, mean: middle, ...(sd !== undefined && { sd }), ...(ci && { ci }) };
+  return { kind, mean: middle, ...given({ sd, ci }) };
 }
 
 /** Everybody of each part whose answers count, for one measure: the same people in every part. */
@@ -36,7 +34,7 @@ function counted(
 
 const everybodyIn = (parts: readonly Participants[]) => parts[0]?.members ?? [];
 
-const groupOf = ({ group }: Participants) => (group ? { group: group.id } : {});
+const groupOf = ({ group }: Participants) => given({ group: group?.id });
 
 /**
  * What every part of the participants answered at every time, where anybody did.

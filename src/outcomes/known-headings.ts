@@ -1,5 +1,4 @@
-/** The words of headings and cells that need no plan. They are as {@link headingKey} makes them. */
-import type { headingKey } from '../tables/sheet.js';
+/** The words of headings and cells that need no plan. They are written as `headingKey` makes them. */
 import type { TimePoint } from './outcomes.js';
 
 /** What the column that tells the participants apart is called. */
@@ -48,6 +47,17 @@ export const KNOWN_TIMES: readonly WordedTime[] = [
     id: 'ett-aar',
     label: 'Ett år',
     weeks: 60,
-    words: ['1år', '1_år', 'ett_år', 'eitt_år', 'etter_1_år', 'etter_ett_år', 'etter_eitt_år', '1year', '1_year', 'one_year'],
+    words: [
+      '1år',
+      '1_år',
+      'ett_år',
+      'eitt_år',
+      'etter_1_år',
+      'etter_ett_år',
+      'etter_eitt_år',
+      '1year',
+      '1_year',
+      'one_year',
+    ],
   },
 ];

@@ -95,10 +95,7 @@ export function longColumns(
 }
 
 /** Columns that begin or end as those of a measure do, but with a time that has no word: `was_6mnd`. */
-export function unknownTimeColumns(
-  { headings }: Columns,
-  { measures }: FoundMeasures,
-): readonly LayoutProblem[] {
+export function unknownTimeColumns({ headings }: Columns, { measures }: FoundMeasures): readonly LayoutProblem[] {
   const used = new Set(measures.flatMap(({ at }) => [...at.values()].flat()));
   const stems = measures.flatMap(({ asked }) => headingsOf(asked.from).map(headingKey));
   return headings.flatMap((column, place) => {

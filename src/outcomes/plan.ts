@@ -172,7 +172,8 @@ function measureProblems(
   path: string,
   instruments: readonly Instrument[],
 ): readonly PlanProblem[] {
-  if (!('instrument' in asked)) return asked.min < asked.max ? [] : [{ kind: 'min-not-below-max', path: `${path}.min` }];
+  if (!('instrument' in asked))
+    return asked.min < asked.max ? [] : [{ kind: 'min-not-below-max', path: `${path}.min` }];
 
   const instrument = instruments.find(known => known.id === asked.instrument);
   if (!instrument) {

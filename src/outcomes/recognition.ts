@@ -103,14 +103,14 @@ function codesOnScale({ missing = [] }: Plan, measures: readonly MeasureColumns[
   });
 }
 
-const isProblem = (found: object | number | undefined): found is LayoutProblem =>
+const isProblem = (found: GroupColumn | LayoutProblem | number | undefined): found is LayoutProblem =>
   typeof found === 'object' && 'kind' in found;
 
 /**
  * Says what every column of a file of raw answers is: as the plan has it, and as the headings make it clear where the plan
  * is silent.
  *
- * @param plan - one that {@link parsePlan} has found nothing wrong with
+ * @param plan - one that `parsePlan` has found nothing wrong with
  */
 export function recognisedLayout(sheet: Sheet, plan: Plan, instruments: readonly Instrument[]): RecognisedLayout {
   const columns = new Columns(sheet);
@@ -129,7 +129,7 @@ export function recognisedLayout(sheet: Sheet, plan: Plan, instruments: readonly
 
   const inRows = time === undefined || plan.times ? undefined : timesInRows(sheet, time, times);
   const found = time === undefined ? wide : longColumns(columns, measures, inRows?.times ?? times);
-  const named = groups.filter(group => !isProblem(group));
+  const named = groups.flatMap(group => (isProblem(group) ? [] : group));
   const roles = [participant, ...(time === undefined ? [] : [time]), ...named.map(({ column }) => column)];
   const ofMeasures = new Set(found.measures.flatMap(({ at }) => [...at.values()].flat()));
   const usedTwice = roles.filter((place, at) => roles.indexOf(place) < at || ofMeasures.has(place));
@@ -139,7 +139,7 @@ export function recognisedLayout(sheet: Sheet, plan: Plan, instruments: readonly
     ...found.problems,
     ...notFound(plan, measures, times, time === undefined ? found : { ...found, times }),
     ...(plan.measures ? [] : severalClaims(found.measures)),
-    ...(plan.times || time !== undefined ? [] : unknownTimeColumns(columns, found)),
+    ...(plan.times || time !== undefined || found.problems.length ? [] : unknownTimeColumns(columns, found)),
     ...codesOnScale(plan, found.measures),
     ...usedTwice.map(place => ({ kind: 'column-used-twice', column: columns.headings[place] ?? '' }) as const),
   ];
@@ -149,9 +149,7 @@ export function recognisedLayout(sheet: Sheet, plan: Plan, instruments: readonly
   return {
     participant,
     ...(time === undefined ? {} : { time: { column: time, timeBy } }),
-    times: found.times
-      .map(({ id, label, weeks }) => ({ id, label, weeks }))
-      .sort((a, b) => a.weeks - b.weeks),
+    times: found.times.map(({ id, label, weeks }) => ({ id, label, weeks })).sort((a, b) => a.weeks - b.weeks),
     measures: found.measures,
     groups: named,
     unused: columns.headings.filter((heading, at) => heading && !roles.includes(at) && !ofMeasures.has(at)),

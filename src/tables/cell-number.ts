@@ -19,7 +19,11 @@ const NUMBER = /^([+-]?)(\d+|\d{1,3}(?: \d{3})+)(?:([.,])(\d+))?(e[+-]?\d+)?$/i;
  * @returns `undefined` when the cell is anything else, or empty
  */
 export function parseCellNumber(cell: string): CellNumber | undefined {
-  const text = cell.replace(ANY_SPACE, ' ').trim().replace(/^\u2212/, '-').replace(/e\u2212/i, 'e-');
+  const text = cell
+    .replace(ANY_SPACE, ' ')
+    .trim()
+    .replace(/^\u2212/, '-')
+    .replace(/e\u2212/i, 'e-');
   const [, sign = '', whole = '', decimalSign, fraction = '0', exponent = ''] = NUMBER.exec(text) ?? [];
   const value = Number(`${sign}${whole.replaceAll(' ', '')}.${fraction}${exponent}`);
   if (!whole || !Number.isFinite(value)) return undefined;

@@ -55,13 +55,12 @@ function linesIn(text: string): number {
 
 /** The separator that makes most cells of the first line, unless two of them do. */
 function likeliestSeparator(text: string): Separator | SheetProblem {
-  const readings = SEPARATORS.map(separator => ({
-    separator,
-    cells: new CsvTable(text, separator).rowAt(0).cells.length,
-  })).sort((a, b) => b.cells - a.cells);
-  const [first, second] = readings;
-  if (!first || first.cells < 2) return { kind: 'single-column' };
-  return first.cells === second?.cells ? { kind: 'unclear-separator' } : first.separator;
+  const [heading = ''] = /^(?:"[^"]*"|[^"\r\n]+)*/.exec(text) ?? [];
+  const unquoted = heading.replace(/"[^"]*"/g, '');
+  const counts = SEPARATORS.map(separator => ({ separator, count: unquoted.split(separator).length - 1 }));
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  if (!first?.count) return { kind: 'single-column' };
+  return first.count === second?.count ? { kind: 'unclear-separator' } : first.separator;
 }
 
 /** Where the rows begin, and what separates their cells. */
@@ -118,7 +117,7 @@ export function parseSheet(text: string): ParsedSheet {
   const problems: SheetProblem[] = [...repeatedHeadings(headings, headingLine)];
   const rows: SheetRow[] = [];
   let line = headingLine + linesIn(text.slice(from, heading.end));
-  for (let at = heading.end; at < text.length; ) {
+  for (let at = heading.end; at < text.length;) {
     const { cells, end, isOpen } = table.rowAt(at);
     if (isOpen) return { problems: [...problems, { kind: 'open-quote', line }] };
     const row = isBlank(cells) ? undefined : evenRow(cells, line, headings);
