@@ -27,12 +27,14 @@ interface Tie {
 function tiesOf(changes: readonly number[]): Tie[] {
   const bySize = changes.toSorted((a, b) => Math.abs(a) - Math.abs(b));
   const ties: Tie[] = [];
-  for (let start = 0, end = 0; start < bySize.length; start = end) {
+  let start = 0;
+  while (start < bySize.length) {
     const magnitude = Math.abs(bySize[start] ?? 0);
-    const after = bySize.findIndex(change => Math.abs(change) > magnitude);
-    end = after < 0 ? bySize.length : after;
+    const larger = bySize.findIndex(change => Math.abs(change) > magnitude);
+    const end = larger < 0 ? bySize.length : larger;
     const rises = bySize.slice(start, end).filter(change => change > 0).length;
     ties.push({ doubledRank: start + 1 + end, size: end - start, rises });
+    start = end;
   }
   return ties;
 }

@@ -81,7 +81,7 @@ export function tQuantile(p: number, df: number): number | undefined {
   if (!(p >= 1e-100 && p < 1 && isDegrees(df))) return undefined;
   const within = Math.abs(2 * p - 1);
   const beyond = 2 * Math.min(p, 1 - p);
-  for (let t = 0; ; ) {
+  for (let t = 0; ;) {
     const at = divisionAt(t, df);
     const missing = at.within < at.beyond ? within - at.within : at.beyond - beyond;
     const next = t + missing / (2 * at.density);
