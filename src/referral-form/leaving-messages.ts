@@ -8,6 +8,8 @@ export interface LeavingMessages {
   reviewSubmit: string;
   back: string;
   print: string;
+  /** On paper, above everything: when it was written out. */
+  dated: (day: string) => string;
   copy: string;
   copied: string;
   notCopied: string;
@@ -36,6 +38,7 @@ const nb: LeavingMessages = {
   reviewSubmit: 'Henvisningen er ikke sendt ennå.',
   back: 'Tilbake til skjemaet',
   print: 'Skriv ut eller lagre som PDF',
+  dated: day => `Dato: ${day}`,
   copy: 'Kopier tekst til EPJ',
   copied: 'Teksten er kopiert. Den ligger på utklippstavlen til noe annet kopieres.',
   notCopied: 'Nettleseren lot oss ikke kopiere. Merk teksten under og kopier den.',
@@ -83,6 +86,7 @@ const nn: LeavingMessages = {
   reviewSubmit: 'Tilvisinga er ikkje send enno.',
   back: 'Tilbake til skjemaet',
   print: 'Skriv ut eller lagre som PDF',
+  dated: day => `Dato: ${day}`,
   copy: 'Kopier tekst til EPJ',
   copied: 'Teksten er kopiert. Han ligg på utklippstavla til noko anna blir kopiert.',
   notCopied: 'Nettlesaren lét oss ikkje kopiere. Merk teksten under og kopier han.',
@@ -131,6 +135,7 @@ const en: LeavingMessages = {
   reviewSubmit: 'The referral has not been sent yet.',
   back: 'Back to the form',
   print: 'Print or save as PDF',
+  dated: day => `Date: ${day}`,
   copy: 'Copy text for the patient record',
   copied: 'The text is copied. It stays on the clipboard until something else is copied.',
   notCopied: 'The browser would not let us copy. Select the text below and copy it.',

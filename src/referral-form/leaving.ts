@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { PlainDate } from '../calendar/plain-date.js';
 import { textsIn } from '../element/messages.js';
 import { newId } from '../element/new-id.js';
 import { printSheet } from '../element/print-sheet.js';
@@ -22,6 +23,7 @@ import { seal, send } from './sending.js';
 import type { Means, Sealed } from './sending.js';
 import { renderSummary } from './summary-list.js';
 import type { Wording } from './wording.js';
+import { writtenDate } from './written-date.js';
 
 /** What the ways out need of the element around them. */
 export interface Surroundings {
@@ -29,6 +31,7 @@ export interface Surroundings {
   /** Everything that the form may ask for. */
   readonly fields: () => readonly Field[];
   readonly headingLevel: () => number;
+  readonly today: () => PlainDate;
   /** Where it is sent; `undefined` where nothing is. */
   readonly destination: () => Destination | undefined;
   readonly headers: () => Means['headers'];
@@ -192,6 +195,7 @@ export class Leaving {
       language: this.#around.wording().language,
       styles: paperStyles,
       content: html`<h1>${texts.title}</h1>
+        <p>${this.#texts.dated(writtenDate(this.#around.today()))}</p>
         ${latest?.outcome === 'received' ? html`<p>${this.#texts.received(latest.reference)}</p>` : nothing}
         ${renderSummary(referral, this.#around.wording(), 2)}`,
     });

@@ -272,6 +272,7 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
         wording: () => this.#wording,
         fields: () => this.#asked,
         headingLevel: () => this.#settings.headingLevel,
+        today: () => this.#reading.today,
         destination: () => destinationOf(this),
         headers: () => this.headers,
         say: words => this.announcer.announce(words),
