@@ -3,14 +3,15 @@ import { isOnScale, scoreOf } from '../instruments/scoring.js';
 import { parseCellNumber } from '../tables/cell-number.js';
 import type { Sheet, SheetRow } from '../tables/sheet.js';
 import { headingKey } from '../tables/sheet.js';
+import type { ScoreSource } from './asked-measure.js';
 import type { Layout, MeasureColumns } from './layout.js';
 
 /**
  * What a participant has of a measure at a time:
  * - `score`: a score;
  * - `absent`: no answer at all;
- * - `too-few`: fewer answers than the instrument asks for;
- * - `unusable`: values were dropped, and without them there is no score.
+ * - `too-few`: fewer answers than the instrument asks for, those that were dropped among them;
+ * - `unusable`: as many as it asks for, but without those that were dropped there is no score.
  */
 export type Standing =
   { readonly kind: 'score'; readonly score: number } | { readonly kind: 'absent' | 'too-few' | 'unusable' };
@@ -76,6 +77,18 @@ interface Gathered {
   readonly lines: Map<string, number>;
   readonly groups: Map<string, string>;
   readonly standings: Map<string, Standing>;
+}
+
+/** The score that the values of a source make, in the order of its headings; `undefined` where they make none. */
+function scoredBy(from: ScoreSource, values: readonly (number | undefined)[]): number | undefined {
+  if (from.kind === 'score') return values[0];
+  const answers = new Map<string, number>();
+  from.instrument.items.forEach(({ id }, at) => {
+    const value = values[at];
+    if (value !== undefined) answers.set(id, value);
+  });
+  const scored = scoreOf(from.instrument, answers);
+  return scored.kind === 'score' ? scored.score : undefined;
 }
 
 /** Reads the rows of a sheet one after the other. */
@@ -152,7 +165,7 @@ class AnswerReader {
       if (name && name !== earlier) {
         this.problems.push({ kind: 'other-group', line: row.line, column: this.#headings[column] ?? '' });
       }
-      if (earlier || name) groups.set(division, earlier || name);
+      if (name) groups.set(division, name);
     }
   }
 
@@ -162,18 +175,12 @@ class AnswerReader {
     const values = places.map(place => this.#value(row, place, scale, measure.id));
     const dropped = this.dropped.length - before;
     const answered = values.filter(value => value !== undefined).length;
-    if (answered === 0) return { kind: dropped ? 'unusable' : 'absent' };
-    if (from.kind === 'score') return { kind: 'score', score: values[0] ?? NaN };
+    if (!answered && !dropped) return { kind: 'absent' };
 
-    const { instrument } = from;
-    const answers = new Map<string, number>();
-    instrument.items.forEach(({ id }, at) => {
-      const value = values[at];
-      if (value !== undefined) answers.set(id, value);
-    });
-    const scored = scoreOf(instrument, answers);
-    if (scored.kind === 'score') return scored;
-    return { kind: answered + dropped < instrument.minAnswered ? 'too-few' : 'unusable' };
+    const scored = scoredBy(from, values);
+    if (scored !== undefined) return { kind: 'score', score: scored };
+    const needed = from.kind === 'items' ? from.instrument.minAnswered : 1;
+    return { kind: answered + dropped < needed ? 'too-few' : 'unusable' };
   }
 
   /** The answer in a cell; `undefined` where there is none, or none that can be one. */

@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { importSource } from '../source.js';
 import { anyCourse, anyStyle, fileOf, nameOf, PLAN, TIMES } from './course-answers.js';
-import { impossibleAnswers, MEDIANS, MEASURES, naiveOutcomes } from './naive-outcomes.js';
+import { impossibleAnswers, MEDIANS, MEASURES, naiveGaps, naiveOutcomes } from './naive-outcomes.js';
 
 /** @type {Record<string, any>} */
 let ours;
@@ -87,6 +87,8 @@ describe('the aggregator', () => {
         for (const { measure, time, ...counts } of report.counts) {
           const result = outcomes.results.find(each => each.measure === measure && each.time === time && !each.group);
           assert.equal(counts.results, result?.n ?? 0);
+          const { absent, tooFew, unusable } = counts;
+          assert.deepEqual({ absent, tooFew, unusable }, naiveGaps(present, measure, time));
           assert.equal(
             Object.values(counts).reduce((sum, count) => sum + count, 0),
             present.length,

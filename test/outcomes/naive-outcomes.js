@@ -103,6 +103,29 @@ export function naiveOutcomes(course, followed) {
   return { results, changes };
 }
 
+const COLUMNS = {
+  was: ['was'],
+  srh: ['srh'],
+  'who-5': ['who5_1', 'who5_2', 'who5_3', 'who5_4', 'who5_5'],
+  'ffmq-15': Array.from({ length: 15 }, (_, at) => `ffmq_${at + 1}`),
+  balanse: ['balanse'],
+};
+const NEEDED = { was: 1, srh: 1, 'who-5': 5, 'ffmq-15': 12, balanse: 1 };
+
+/** How many have no score of a measure at a time, by the reason. */
+export function naiveGaps(course, measure, time) {
+  const gaps = { absent: 0, tooFew: 0, unusable: 0 };
+  for (const { at } of course) {
+    if (SCORES[measure](at[time]) !== undefined) continue;
+    let given = 0;
+    for (const name of COLUMNS[measure]) if (at[time][name] !== null) given++;
+    if (given === 0) gaps.absent++;
+    else if (given < NEEDED[measure]) gaps.tooFew++;
+    else gaps.unusable++;
+  }
+  return gaps;
+}
+
 /** How many of somebody's answers cannot be answers. */
 export function impossibleAnswers(course) {
   let count = 0;
