@@ -5,7 +5,7 @@ const STIRLING = [-1 / 8, 1 / 192, -1 / 640, 17 / 14336, -31 / 18432];
 const LARGE = 20;
 
 /**
- * Γ(x + ½) / Γ(x), to about 5e-15 relative. The ratio is worked out as one, because logarithms of the two grow with x, and
+ * Γ(x + ½) / Γ(x), to 1e-14 relative. The ratio is worked out as one, because logarithms of the two grow with x, and
  * their difference would lose the digits that a t distribution of many degrees of freedom needs.
  *
  * Small x are carried upwards by Γ(x + 1) = x Γ(x) (DLMF 5.5.1).
