@@ -195,11 +195,13 @@ function disagreements(plan: Plan, instruments: readonly Instrument[]): readonly
   const { times = [], measures = [], groups = [] } = plan;
   const timeIds = times.map(({ id: name }) => name);
   const weeks = times.map(time => String(time.weeks));
+  const words = times.map(({ id: name, in: word = name }) => word);
   const measureIds = measures.map(asked => ('instrument' in asked ? (asked.id ?? asked.instrument) : asked.id));
   const divisions = groups.map(({ column, division = column }) => division);
   return [
     ...duplicates('times', 'id', timeIds),
     ...duplicates('times', 'weeks', weeks),
+    ...duplicates('times', 'in', words),
     ...duplicates('measures', 'id', measureIds),
     ...duplicates('groups', 'division', divisions),
     ...measures.flatMap((asked, at) => measureProblems(asked, `measures[${at}]`, instruments)),

@@ -49,18 +49,22 @@ function timeColumn(columns: Columns, plan: Plan, wide: FoundMeasures): number |
   return isWide || others.length || place === undefined ? { kind: 'unclear-layout' } : place;
 }
 
-/** Those times that stand in the column of the time; the rows that have another are named when they are read. */
-function timesInRows(
-  { rows, headings }: Sheet,
-  place: number,
-  times: readonly WordedTime[],
-): { readonly times: readonly WordedTime[]; readonly problems: readonly LayoutProblem[] } {
-  const found = new Set(rows.map(({ cells }) => headingKey(cells[place] ?? '')));
-  const wordsFound = (time: WordedTime) => time.words.filter(word => found.has(headingKey(word)));
-  const isUnclear = times.some(time => wordsFound(time).length > 1);
+/**
+ * What was found in the long layout, with those times that stand in the column of the time; the rows that have another are
+ * named when they are read. The times of a plan are all there, because a row for them may still come.
+ */
+function inLongRows(found: FoundMeasures, { rows, headings }: Sheet, plan: Plan, place: number): FoundMeasures {
+  if (plan.times) return found;
+  const keys = new Set(rows.map(({ cells }) => headingKey(cells[place] ?? '')));
+  const wordsFound = (time: WordedTime) => time.words.filter(word => keys.has(headingKey(word)));
+  const isUnclear = found.times.some(time => wordsFound(time).length > 1);
   return {
-    times: times.filter(time => wordsFound(time).length),
-    problems: isUnclear ? [{ kind: 'unclear-times', columns: [headings[place] ?? ''] }] : [],
+    ...found,
+    times: found.times.filter(time => wordsFound(time).length),
+    problems: [
+      ...found.problems,
+      ...(isUnclear ? [{ kind: 'unclear-times', columns: [headings[place] ?? ''] } as const] : []),
+    ],
   };
 }
 
@@ -103,8 +107,57 @@ function codesOnScale({ missing = [] }: Plan, measures: readonly MeasureColumns[
   });
 }
 
+/** The columns that are not of a measure. */
+interface Roles {
+  readonly participant: number;
+  /** Only in the long layout. */
+  readonly time: number | undefined;
+  readonly groups: readonly GroupColumn[];
+}
+
 const isProblem = (found: GroupColumn | LayoutProblem | number | undefined): found is LayoutProblem =>
   typeof found === 'object' && 'kind' in found;
+
+function rolesOf(columns: Columns, plan: Plan, wide: FoundMeasures): Roles | readonly LayoutProblem[] {
+  const participant = participantColumn(columns, plan);
+  const time = timeColumn(columns, plan, wide);
+  const groups = groupColumns(columns, plan);
+  const problems = [participant, ...groups, time].filter(isProblem);
+  if (isProblem(participant) || isProblem(time) || problems.length) return problems;
+  return { participant, time, groups: groups.flatMap(group => (isProblem(group) ? [] : group)) };
+}
+
+const placesOf = ({ participant, time, groups }: Roles): readonly number[] => [
+  participant,
+  ...(time === undefined ? [] : [time]),
+  ...groups.map(({ column }) => column),
+];
+
+const measurePlaces = ({ measures }: FoundMeasures): ReadonlySet<number> =>
+  new Set(measures.flatMap(({ at }) => [...at.values()].flat()));
+
+function usedTwice({ headings }: Columns, roles: Roles, found: FoundMeasures): readonly LayoutProblem[] {
+  const places = placesOf(roles);
+  const ofMeasures = measurePlaces(found);
+  return places.flatMap((place, at) => {
+    const isTaken = places.indexOf(place) < at || ofMeasures.has(place);
+    return isTaken ? [{ kind: 'column-used-twice', column: headings[place] ?? '' } as const] : [];
+  });
+}
+
+function layoutOf({ headings }: Columns, roles: Roles, found: FoundMeasures): Layout {
+  const { participant, time, groups } = roles;
+  const used = new Set([...placesOf(roles), ...measurePlaces(found)]);
+  const timeBy = new Map(found.times.flatMap(({ id, words }) => words.map(word => [headingKey(word), id] as const)));
+  return {
+    participant,
+    ...(time === undefined ? {} : { time: { column: time, timeBy } }),
+    times: found.times.map(({ id, label, weeks }) => ({ id, label, weeks })).sort((a, b) => a.weeks - b.weeks),
+    measures: found.measures,
+    groups,
+    unused: headings.filter((heading, at) => heading && !used.has(at)),
+  };
+}
 
 /**
  * Says what every column of a file of raw answers is: as the plan has it, and as the headings make it clear where the plan
@@ -120,38 +173,19 @@ export function recognisedLayout(sheet: Sheet, plan: Plan, instruments: readonly
   const times: readonly WordedTime[] =
     plan.times?.map(({ in: word, ...time }) => ({ ...time, words: [word ?? time.id] })) ?? KNOWN_TIMES;
 
-  const participant = participantColumn(columns, plan);
-  const groups = groupColumns(columns, plan);
   const wide = wideColumns(columns, measures, times);
-  const time = timeColumn(columns, plan, wide);
-  const unclear = [participant, ...groups, time].filter(isProblem);
-  if (isProblem(participant) || isProblem(time) || unclear.length) return { problems: unclear };
+  const roles = rolesOf(columns, plan, wide);
+  if (!('participant' in roles)) return { problems: roles };
 
-  const inRows = time === undefined || plan.times ? undefined : timesInRows(sheet, time, times);
-  const found = time === undefined ? wide : longColumns(columns, measures, inRows?.times ?? times);
-  const named = groups.flatMap(group => (isProblem(group) ? [] : group));
-  const roles = [participant, ...(time === undefined ? [] : [time]), ...named.map(({ column }) => column)];
-  const ofMeasures = new Set(found.measures.flatMap(({ at }) => [...at.values()].flat()));
-  const usedTwice = roles.filter((place, at) => roles.indexOf(place) < at || ofMeasures.has(place));
-
-  const problems: readonly LayoutProblem[] = [
-    ...(inRows?.problems ?? []),
+  const isLong = roles.time !== undefined;
+  const found = isLong ? inLongRows(longColumns(columns, measures, times), sheet, plan, roles.time) : wide;
+  const problems = [
     ...found.problems,
-    ...notFound(plan, measures, times, time === undefined ? found : { ...found, times }),
+    ...notFound(plan, measures, times, found),
     ...(plan.measures ? [] : severalClaims(found.measures)),
-    ...(plan.times || time !== undefined || found.problems.length ? [] : unknownTimeColumns(columns, found)),
+    ...(plan.times || isLong || found.problems.length ? [] : unknownTimeColumns(columns, found)),
     ...codesOnScale(plan, found.measures),
-    ...usedTwice.map(place => ({ kind: 'column-used-twice', column: columns.headings[place] ?? '' }) as const),
+    ...usedTwice(columns, roles, found),
   ];
-  if (problems.length) return { problems };
-
-  const timeBy = new Map(found.times.flatMap(({ id, words }) => words.map(word => [headingKey(word), id] as const)));
-  return {
-    participant,
-    ...(time === undefined ? {} : { time: { column: time, timeBy } }),
-    times: found.times.map(({ id, label, weeks }) => ({ id, label, weeks })).sort((a, b) => a.weeks - b.weeks),
-    measures: found.measures,
-    groups: named,
-    unused: columns.headings.filter((heading, at) => heading && !roles.includes(at) && !ofMeasures.has(at)),
-  };
+  return problems.length ? { problems } : layoutOf(columns, roles, found);
 }

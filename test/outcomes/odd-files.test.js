@@ -284,6 +284,24 @@ describe('a plan says what the headings do not', () => {
     assert.deepEqual([ffmq.id, ffmq.name, ffmq.min, ffmq.max, ffmq.mic], ['ffmq', 'FFMQ-15', 1, 5, 0.3]);
   });
 
+  it('that a row is a participant at one time, although there are columns that look otherwise', () => {
+    const read = aggregate('id;tid;was;was_start\n1;start;5;0\n1;slutt;7;0\n', { layout: 'long' });
+    assert.deepEqual([medianOf(read, 'start'), medianOf(read, 'slutt')], [5, 7]);
+    assert.deepEqual(read.report.unused, ['was_start']);
+  });
+
+  it('that a measure is told twice, in two ways', () => {
+    const twice = { measures: [{ instrument: 'was' }, { instrument: 'was', id: 'was-snitt', middle: 'mean' }] };
+    const { outcomes } = aggregate('id;was_start\n1;0\n2;1\n3;8\n', twice);
+    assert.deepEqual(
+      outcomes.results.map(({ measure, middle }) => [measure, middle.median ?? middle.mean]),
+      [
+        ['was', 1],
+        ['was-snitt', 3],
+      ],
+    );
+  });
+
   it('what the items are called', () => {
     const items = ['glad', 'rolig', 'aktiv', 'uthvilt', 'interessert'];
     const text = `id;${items.map(item => `${item} start`).join(';')}\n1;1;2;3;4;5\n`;

@@ -38,10 +38,14 @@ describe('a plan', () => {
       { kind: 'missing', path: 'times[0].weeks' },
     ],
     'a time that is there twice': [
-      { times: [start, { ...start, weeks: 8 }] },
+      { times: [start, { ...start, weeks: 8, in: 'slutt' }] },
       { kind: 'duplicate', path: 'times[1].id' },
     ],
     'two times in one week': [{ times: [start, { ...start, id: 's' }] }, { kind: 'duplicate', path: 'times[1].weeks' }],
+    'two times in the same columns': [
+      { times: [start, { id: 'slutt', label: 'Slutt', weeks: 8, in: 'START' }] },
+      { kind: 'duplicate', path: 'times[1].in' },
+    ],
     'a measure that is there twice': [
       { measures: [{ instrument: 'was' }, { ...lk, id: 'was' }] },
       { kind: 'duplicate', path: 'measures[1].id' },
