@@ -35,6 +35,6 @@ export function printSheet(host: HTMLElement, { title, language, styles, content
   paper.adoptedStyleSheets = [look];
   render(content, paper.body);
   inside.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
-  inside.focus();
+  // The frame does not take the focus: with the frame it would be gone, and who goes by the keyboard at the page's top again.
   inside.print();
 }
