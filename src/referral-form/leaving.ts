@@ -71,6 +71,12 @@ export class Leaving {
     return [...this.#sent.values()].some(({ attempts }) => attempts.at(-1)?.outcome === 'received');
   }
 
+  /** Whether a referral is on its way or may have arrived: with the page would go the key that makes it safe to send again. */
+  get isUnsettled(): boolean {
+    const attempts = [...this.#sent.values()].flatMap(sent => sent.attempts);
+    return this.#isSending || (mayHaveArrived(attempts) && !this.isReceived);
+  }
+
   /** The element is gone: whatever is being waited for is of no use to anybody. */
   abandon(): void {
     this.#presence.abort();

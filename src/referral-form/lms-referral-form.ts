@@ -323,7 +323,8 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
   };
 
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#draft.isDirty && !this.#leaving?.isReceived) event.preventDefault();
+    const { isUnsettled = false, isReceived = false } = this.#leaving ?? {};
+    if (isUnsettled || (this.#draft.isDirty && !isReceived)) event.preventDefault();
   };
 }
 
