@@ -130,7 +130,7 @@ export function reportLines(file, { outcomes, report }) {
   const { layout, participants, isWeeksAssumed, counts, dropped, unused } = report;
   const times = outcomes.times.map(({ label, weeks }) => `${label} (week ${weeks})`).join(', ');
   return [
-    `${file}: ${participants} participants, ${layout} layout, ${outcomes.times.length} times: ${times}.`,
+    `${file}: ${participants} ${participants === 1 ? 'participant' : 'participants'}, ${layout} layout, ${outcomes.times.length} times: ${times}.`,
     ...(isWeeksAssumed
       ? ['The weeks are those of a course of eight. If yours was another, write "times" in the plan.']
       : []),

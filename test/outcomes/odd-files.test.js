@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import fc from 'fast-check';
 import { importSource } from '../source.js';
 
 /** @type {Record<string, any>} */
@@ -244,6 +245,57 @@ describe('an odd file is refused', () => {
   for (const [which, [text, problems]] of Object.entries(REFUSED)) {
     it(which, () => assert.deepEqual(problemsOf(text), problems));
   }
+});
+
+describe('whatever is in a file', () => {
+  const PIECES = [
+    ...[';', ',', '\t', '\n', '\r\n', '"', ' ', '\u00a0', '\ufeff', 'sep=;\n', '1', '5', '1,5', '−3', '-99', 'NA', '.'],
+    ...[
+      'id',
+      'deltaker',
+      'tid',
+      'gruppe',
+      'was_start',
+      'was_slutt',
+      'was',
+      'who5_1',
+      'start',
+      'slutt',
+      '1år',
+      '__proto__',
+    ],
+    ...['id;was_start\n', 'id;tid;was\n', '1;5\n', '1;start;5\n', '2;slutt;6\n'],
+  ];
+
+  it('it is read, with every row counted, or refused with a reason', () => {
+    const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map(pieces => pieces.join(''));
+    let read = 0;
+    fc.assert(
+      fc.property(text, text => {
+        const { outcomes, report, problems } = aggregate(text);
+        if (problems) return assert.ok(problems.length && problems.every(({ kind }) => kind));
+        read++;
+        for (const { measure, time, ...counts } of report.counts) {
+          const sum = Object.values(counts).reduce((all, count) => all + count, 0);
+          assert.equal(sum, report.participants, `${measure} ${time}`);
+        }
+        for (const { n, middle } of outcomes.results) {
+          assert.ok(n >= 1 && n <= report.participants && Number.isFinite(middle.mean ?? middle.median));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    assert.ok(read > 20, `${read} were read`);
+  });
+
+  it('it is never thrown at, bytes that are no text included', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), file => {
+        assert.ok(aggregate(file).problems.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('a plan says what the headings do not', () => {

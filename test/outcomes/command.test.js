@@ -1,0 +1,168 @@
+// The command as people run it: bin/ on modules as the build makes them, in a folder of its own.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lms-widgets-command-'));
+
+const ROOMS = ['instruments', 'outcomes', 'tables'];
+
+before(async () => {
+  const modules = ROOMS.flatMap(room => readdirSync(`${root}src/${room}`).map(file => `${root}src/${room}/${file}`));
+  await build({ entryPoints: modules, outdir: join(folder, 'dist'), outbase: `${root}src`, format: 'esm' });
+  cpSync(`${root}bin`, join(folder, 'bin'), { recursive: true });
+  cpSync(`${root}demo/aggregate`, folder, { recursive: true });
+  symlinkSync(`${root}node_modules`, join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+});
+after(() => rmSync(folder, { recursive: true }));
+
+/**
+ * @param {readonly string[]} words of the command line
+ * @returns {Promise<{ code: number, stdout: string, stderr: string }>}
+ */
+const command = (...words) =>
+  new Promise(resolve => {
+    execFile(process.execPath, ['bin/lms-widgets.js', ...words], { cwd: folder }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+
+const write = (name, text) => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+
+describe('lms-widgets aggregate', () => {
+  it('writes outcomes to the standard output and the report to the standard error', async () => {
+    const { code, stdout, stderr } = await command('aggregate', 'syntetiske-svar.csv', '--plan', 'plan.json');
+    assert.equal(code, 0, stderr);
+    const { measures, provenance } = JSON.parse(stdout);
+    assert.deepEqual(
+      measures.map(({ id }) => id),
+      ['was', 'srh', 'who-5', 'livskvalitet'],
+    );
+    assert.equal(provenance.isSynthetic, true);
+    assert.match(stderr, /48 participants, wide layout, 3 times: Start \(week 0\), Slutt \(week 8\)/);
+    assert.match(stderr, /was, start: \d+ with a result/);
+  });
+
+  it('names nobody', async () => {
+    const { stdout, stderr } = await command('aggregate', 'syntetiske-svar.csv');
+    assert.ok(stdout.length > 1000 && !stdout.includes('syntetisk-'));
+    assert.ok(!stderr.includes('syntetisk-'));
+  });
+
+  it('shows no group below the smallest that was asked for', async () => {
+    const rows = ['1;A;5', '2;A;6', '3;A;7', '4;A;8', '5;A;6', '6;A;4', '7;B;9', '8;B;2'];
+    const file = write('small.csv', ['id;gruppe;was_start', ...rows].join('\n'));
+    const [usual, open] = [await command('aggregate', file), await command('aggregate', file, '--min-n', '1')];
+    assert.ok(!usual.stdout.includes('5.5') && open.stdout.includes('5.5'), usual.stdout + open.stdout);
+    const none = await command('aggregate', file, '--min-n', '9');
+    assert.ok(!/"(median|mean)": \d/.test(none.stdout), none.stdout);
+  });
+
+  it('scores by instruments of one’s own', async () => {
+    const own = write(
+      'own.json',
+      JSON.stringify({
+        id: 'ro',
+        name: 'Ro',
+        min: 0,
+        max: 4,
+        direction: 'higher',
+        items: [{ id: 'ro_1' }, { id: 'ro_2', reverse: true }],
+        score: 'sum',
+        minAnswered: 2,
+        licence: 'vår egen',
+        source: 'kurset',
+      }),
+    );
+    const file = write('ro.csv', 'id;ro_1_start;ro_2_start\n1;4;1\n2;3;1\n3;2;1\n4;4;0\n5;4;0\n');
+    const { stdout, stderr } = await command('aggregate', file, '--instruments', own);
+    const { results } = JSON.parse(stdout);
+    assert.equal(results[0].middle.mean, 6.8, stderr);
+  });
+
+  it('says the weeks that it took for granted, what it left out, and what it did not read', async () => {
+    const file = write('odd.csv', 'id;was_start;was_slutt;merknad\n1;5;55;a\n2;x;6;b\n');
+    const { code, stderr } = await command('aggregate', file, '--min-n', '1');
+    assert.equal(code, 0);
+    assert.match(stderr, /course of eight/);
+    assert.match(stderr, /line 2, column "was_slutt", which is outside the scale/);
+    assert.match(stderr, /line 3, column "was_start", which is not a number/);
+    assert.match(stderr, /Not read: "merknad"/);
+  });
+
+  const REFUSED = {
+    'a file that is not there': [['aggregate', 'gone.csv'], /^gone\.csv: There is no such file\.\n$/],
+    'a folder': [['aggregate', 'bin'], /^bin: It cannot be read/],
+    'a min-n that is no number': [['aggregate', 'plan.json', '--min-n', 'fem'], /^--min-n has to be a whole number/],
+    'an unknown option': [['aggregate', 'plan.json', '--min', '5'], /--min'/],
+    'an unknown command': [['agregate', 'plan.json'], /^Usage: lms-widgets aggregate/],
+    'no file': [['aggregate'], /^Usage: lms-widgets aggregate/],
+    'two files': [['aggregate', 'plan.json', 'plan.json'], /^Usage: lms-widgets aggregate/],
+    'a plan that is no JSON': [
+      ['aggregate', 'syntetiske-svar.csv', '--plan', 'syntetiske-svar.csv'],
+      /^syntetiske-svar\.csv: This is not JSON/,
+    ],
+    'instruments that are a plan': [
+      ['aggregate', 'syntetiske-svar.csv', '--instruments', 'plan.json'],
+      /^plan\.json: "participant" is not a field/,
+    ],
+  };
+  for (const [what, [words, says]] of Object.entries(REFUSED)) {
+    it(`says what is wrong with ${what}, and writes nothing else`, async () => {
+      const { code, stdout, stderr } = await command(...words);
+      assert.equal(code, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, says);
+      assert.doesNotMatch(stderr, /^ +at .*:\d+:\d+/m);
+    });
+  }
+
+  it('names the file, the line and the column, and what is expected', async () => {
+    const file = write('twice.csv', 'id;tid;was\nKari;start;5\nKari;snart;6\nKari;start;7\n');
+    const { code, stdout, stderr } = await command('aggregate', file);
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.equal(
+      stderr,
+      'twice.csv, line 3, column "tid": This is none of the times. Mend it, or write the times as "times" in the plan.\n' +
+        'twice.csv, line 4: The same participant at the same time as on line 2. Take one of them out.\n',
+    );
+  });
+
+  it('has words for every kind of problem that there is', async () => {
+    const { problemLine } = await import('../../bin/words.js');
+    const sources = ROOMS.flatMap(room => readdirSync(`${root}src/${room}`).map(file => `${root}src/${room}/${file}`));
+    const kinds = new Set();
+    for (const source of sources) {
+      const text = readFileSync(source, 'utf8');
+      for (const [, name, union] of text.matchAll(/export type (\w*Problem) =([\s\S]*?);\n\n/g)) {
+        for (const [, words] of union.matchAll(/kind: ((?:'[a-z-]+'(?: \| )?)+)/g)) {
+          for (const kind of words.split(' | ')) kinds.add(kind.replaceAll("'", ''));
+        }
+        assert.ok(name);
+      }
+    }
+    assert.ok(kinds.size > 30, [...kinds].join());
+    const fields = { path: 'p', expected: 'text', known: ['k'], columns: ['c'], measures: ['m'], column: 'c', line: 1 };
+    for (const kind of kinds) {
+      const line = problemLine('f', { kind, ...fields });
+      assert.ok(!line.endsWith(kind) && /[.?]$/.test(line), line);
+    }
+  });
+
+  it('explains itself', async () => {
+    const { code, stdout, stderr } = await command('--help');
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /--plan/);
+    assert.match(stdout, /who-5 \(who5_1 …\)/);
+  });
+});
