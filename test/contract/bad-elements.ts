@@ -46,7 +46,7 @@ bad('bad-mover', '<p>Hei</p>', element => {
 });
 
 bad('bad-style', '<p style="color: red">Hei</p>');
-bad('bad-axe', '<button></button><img src="data:,"><input>');
+bad('bad-axe', '<button></button><img src="data:,"><input><button aria-label="Nei takk">Ja takk</button>');
 bad('bad-reset', '<div part="base"><p>Hei på deg</p></div>');
 bad(
   'bad-width',
