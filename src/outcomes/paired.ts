@@ -28,6 +28,18 @@ const GRAIN = 2 ** -30;
  */
 const grainsIn = (change: number, { min, max }: ChangeScale): number => Math.round(change / ((max - min) * GRAIN));
 
+/** The standard deviation, and 0 where no two differ by a grain. */
+function spreadOf(values: readonly number[], scale: ChangeScale): number | undefined {
+  const [first] = values;
+  const areAlike = first !== undefined && values.every(value => grainsIn(value - first, scale) === 0);
+  return areAlike && values.length > 1 ? 0 : standardDeviation(values);
+}
+
+/** The p of the paired t test: of t = mean / (SD / √n), with n − 1 degrees of freedom. */
+function pairedTestP(change: number, sd: number, n: number): number | undefined {
+  return sd > 0 ? twoSidedP(change / (sd / Math.sqrt(n)), n - 1) : undefined;
+}
+
 function sharesOf(grains: readonly number[], scale: ChangeScale, mic: number): Shares {
   const least = Math.max(1, grainsIn(mic, scale));
   const up = grains.filter(change => change >= least).length;
@@ -42,13 +54,12 @@ function sharesOf(grains: readonly number[], scale: ChangeScale, mic: number): S
  * - `mean` and `sd` are of the changes, later minus earlier, in the unit of the measure.
  * - `ci` is the 95 % interval of the mean change itself, from the spread of the changes.
  * - `dAv` and `dZ` are as in `standardizedChange`, from three pairs on.
- * - `p` is two-sided: of the paired t test, t = mean / (SD / √n) with n − 1 degrees of freedom, or for medians of Wilcoxon's
- *   signed ranks.
+ * - `p` is two-sided, of the paired t test, or for medians of Wilcoxon's signed ranks.
  * - `shares` are counted where the measure has a MIC: a change of the MIC or more is better or worse, a smaller one is none.
  *
  * Ranks, shares and whether there is any spread are judged by changes rounded to 2⁻³⁰ of the scale; mean and SD are not
- * rounded. What cannot be worked out is left out: of one pair all but n, mean and shares, and where all changed alike (SD 0)
- * `ci`, `dZ` and the p of the t test.
+ * rounded. What cannot be worked out is left out: of one pair all but n, mean and shares; where all changed alike (SD 0)
+ * `ci`, `dZ` and the p of the t test; where nobody changed the p of the signed ranks.
  *
  * @param middle - how the measure's middle is told
  * @returns `undefined` without pairs, or where a score is not finite
@@ -59,29 +70,29 @@ export function pairedChange(
   middle: Middle['kind'] = 'mean',
 ): PairedChange | undefined {
   const n = pairs.length;
-  const changes = pairs.map(({ before, after }) => after - before);
+  const before = pairs.map(pair => pair.before);
+  const after = pairs.map(pair => pair.after);
+  const changes = pairs.map(pair => pair.after - pair.before);
   const change = mean(changes);
   if (change === undefined) return undefined;
 
   const grains = changes.map(each => grainsIn(each, scale));
-  const areAlike = grains.every(each => each === grains[0]);
-  const sd = n > 1 && areAlike ? 0 : standardDeviation(changes);
-  const sdBefore = standardDeviation(pairs.map(({ before }) => before));
-  const sdAfter = standardDeviation(pairs.map(({ after }) => after));
-  const meanOf = sd === undefined ? undefined : { n, mean: change, sd };
+  const shares = scale.mic === undefined ? undefined : sharesOf(grains, scale, scale.mic);
+  const sd = spreadOf(changes, scale);
+  const sdBefore = spreadOf(before, scale);
+  const sdAfter = spreadOf(after, scale);
+  if (sd === undefined || sdBefore === undefined || sdAfter === undefined)
+    return { n, mean: change, ...given({ shares }) };
   return {
     n,
     mean: change,
+    sd,
     ...given({
-      sd,
-      ci: meanOf && meanInterval(meanOf),
-      dAv:
-        sdBefore === undefined || sdAfter === undefined
-          ? undefined
-          : standardizedChange(change, (sdBefore + sdAfter) / 2, n),
-      dZ: sd === undefined ? undefined : standardizedChange(change, sd, n),
-      p: middle === 'median' ? signedRank(grains)?.p : sd ? twoSidedP(change / (sd / Math.sqrt(n)), n - 1) : undefined,
-      shares: scale.mic === undefined ? undefined : sharesOf(grains, scale, scale.mic),
+      ci: meanInterval({ n, mean: change, sd }),
+      dAv: standardizedChange(change, (sdBefore + sdAfter) / 2, n),
+      dZ: standardizedChange(change, sd, n),
+      p: middle === 'median' ? signedRank(grains)?.p : pairedTestP(change, sd, n),
+      shares,
     }),
   };
 }

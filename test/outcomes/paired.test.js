@@ -97,6 +97,9 @@ describe('a paired change', () => {
     assert.equal(change.sd, 0);
     assert.deepEqual(change.shares, { better: 6, unchanged: 0, worse: 0 });
 
+    const alike = [1.1 + 0.2, 1.3, 1.3].map(before => ({ before, after: 2 }));
+    assert.deepEqual(Object.keys(pairedChange(alike, SCALE)), ['n', 'mean', 'sd']);
+
     const mixed = people.map(({ before, after }, at) =>
       at % 2 ? { before, after } : { before: after, after: before },
     );
