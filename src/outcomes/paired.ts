@@ -35,11 +35,6 @@ function spreadOf(values: readonly number[], scale: ChangeScale): number | undef
   return areAlike && values.length > 1 ? 0 : standardDeviation(values);
 }
 
-/** The p of the paired t test: of t = mean / (SD / √n), with n − 1 degrees of freedom. */
-function pairedTestP(change: number, sd: number, n: number): number | undefined {
-  return sd > 0 ? twoSidedP(change / (sd / Math.sqrt(n)), n - 1) : undefined;
-}
-
 function sharesOf(grains: readonly number[], scale: ChangeScale, mic: number): Shares {
   const least = Math.max(1, grainsIn(mic, scale));
   const up = grains.filter(change => change >= least).length;
@@ -54,7 +49,8 @@ function sharesOf(grains: readonly number[], scale: ChangeScale, mic: number): S
  * - `mean` and `sd` are of the changes, later minus earlier, in the unit of the measure.
  * - `ci` is the 95 % interval of the mean change itself, from the spread of the changes.
  * - `dAv` and `dZ` are as in `standardizedChange`, from three pairs on.
- * - `p` is two-sided, of the paired t test, or for medians of Wilcoxon's signed ranks.
+ * - `p` is two-sided: of the paired t test, t = mean / (SD / √n) with n − 1 degrees of freedom, or for medians of Wilcoxon's
+ *   signed ranks.
  * - `shares` are counted where the measure has a MIC: a change of the MIC or more is better or worse, a smaller one is none.
  *
  * Ranks, shares and whether there is any spread are judged by changes rounded to 2⁻³⁰ of the scale; mean and SD are not
@@ -91,7 +87,8 @@ export function pairedChange(
       ci: meanInterval({ n, mean: change, sd }),
       dAv: standardizedChange(change, (sdBefore + sdAfter) / 2, n),
       dZ: standardizedChange(change, sd, n),
-      p: middle === 'median' ? signedRank(grains)?.p : pairedTestP(change, sd, n),
+      // Without spread t is not finite, and has no p.
+      p: middle === 'median' ? signedRank(grains)?.p : twoSidedP(change / (sd / Math.sqrt(n)), n - 1),
       shares,
     }),
   };

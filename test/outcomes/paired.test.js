@@ -97,7 +97,7 @@ describe('a paired change', () => {
     assert.equal(change.sd, 0);
     assert.deepEqual(change.shares, { better: 6, unchanged: 0, worse: 0 });
 
-    const alike = [1.1 + 0.2, 1.3, 1.3].map(before => ({ before, after: 2 }));
+    const alike = [1.1 + 0.1, 1.2, 1.2].map(before => ({ before, after: 2 }));
     assert.deepEqual(Object.keys(pairedChange(alike, SCALE)), ['n', 'mean', 'sd']);
 
     const mixed = people.map(({ before, after }, at) =>
@@ -121,7 +121,7 @@ describe('a paired change', () => {
       assert.equal(p, 1);
       assert.equal(shares.better, shares.worse);
     });
-    fc.assert(isEven, { numRuns: 1000 });
+    fc.assert(isEven, { numRuns: 1000, examples: [[1024, 1]] });
   });
 
   it('of nobody is missing', () => {
