@@ -57,7 +57,9 @@ export const theme = css`
   p {
     max-inline-size: 65ch;
   }
-  :focus-visible {
+  :focus-visible,
+  /* WebKit takes a choice by the arrow keys for one by the mouse. */
+  [type='radio']:focus {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
