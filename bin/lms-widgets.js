@@ -29,7 +29,7 @@ answers.csv   As a spreadsheet saves it (; or , or tab, decimal comma or point, 
                   "groups": [{ "column": "kurssted" }], "missing": [-99, 999], "followed": "complete",
                   "source": "…", "isSynthetic": false, "isControlled": false }
               The whole format is described in src/outcomes/plan.ts of the package.
---min-n       The smallest group that is shown. 5 by default.
+--min-n       The smallest group that is shown, 2 or more. 5 by default.
 --instruments Instruments of your own; the format is described in src/instruments/instrument.ts.
               Known already: ${INSTRUMENTS.map(({ id, items }) => `${id} (${items.length > 1 ? `${items[0]?.id} …` : items[0]?.id})`).join(', ')}.
 `;
@@ -71,7 +71,7 @@ function optionsIn(words) {
 
 /** @param {string} text */
 function leastNumber(text) {
-  if (!/^[1-9]\d*$/.test(text)) throw new Refusal(`--min-n has to be a whole number from 1.`);
+  if (!/^\d{1,6}$/.test(text) || Number(text) < 2) throw new Refusal('--min-n has to be a whole number from 2.');
   return Number(text);
 }
 
