@@ -1,41 +1,13 @@
 import { expect, fixtureCleanup, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
-import '../../src/referral-form/define.js';
 import type { LmsReferralForm } from '../../src/referral-form/lms-referral-form.js';
 import { appearance, press, rendered, write } from '../contract/acts.js';
+import { SUBMITTING, filled, goOn, reviewed, shown } from './form-page.js';
 import { PREFILL } from './states.js';
-
-function open(attributes = ''): LmsReferralForm {
-  const page = fixtureSync<HTMLElement>(
-    `<div lang="nb"><lms-referral-form allow-test-ids ${attributes}></lms-referral-form></div>`,
-  );
-  const form = page.querySelector('lms-referral-form');
-  if (!form) throw new Error('There is no form in the page');
-  return form;
-}
 
 const inside = (form: LmsReferralForm, selector: string): HTMLElement | null | undefined =>
   form.shadowRoot?.querySelector<HTMLElement>(selector);
 
-const shown = (form: LmsReferralForm, selector = 'section'): string =>
-  inside(form, selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
 const focusedId = (form: LmsReferralForm): string => form.shadowRoot?.activeElement?.id ?? '';
-
-const goOn = press('.form > .actions .primary');
-
-async function filled(attributes = ''): Promise<LmsReferralForm> {
-  const form = open(attributes);
-  form.prefill = PREFILL;
-  await rendered(form);
-  return form;
-}
-
-async function reviewed(attributes = ''): Promise<LmsReferralForm> {
-  const form = await filled(attributes);
-  await goOn(form);
-  await appearance(form, '.leaving');
-  return form;
-}
 
 describe('The referral form', () => {
   afterEach(() => fixtureCleanup());
@@ -197,8 +169,6 @@ describe('A referral that is sent', () => {
     fixtureCleanup();
   });
 
-  const submitting = 'mode="submit" endpoint="https://receiver.example/fhir"';
-
   /** Lets every request be lost, and keeps the key of each. */
   function lostOnTheWay(): (string | null)[] {
     const keys: (string | null)[] = [];
@@ -217,7 +187,7 @@ describe('A referral that is sent', () => {
         new Response(null, { status: 201, headers: { Location: 'https://receiver.example/fhir/ServiceRequest/4711' } }),
       );
     };
-    const form = await reviewed(submitting);
+    const form = await reviewed(SUBMITTING);
     const sent = oneEvent(form, 'lms-referral-sent');
     for (let press = 0; press < 3; press++) inside(form, '.send')?.click();
     const event: Event = await sent;
@@ -230,7 +200,7 @@ describe('A referral that is sent', () => {
 
   it('keeps its key when it is sent again, also after a look at the form', async () => {
     const keys = lostOnTheWay();
-    const form = await reviewed(submitting);
+    const form = await reviewed(SUBMITTING);
     await press('.send')(form);
     await appearance(form, '.outcome');
     expect(shown(form, '.outcome')).to.include('Vi vet ikke om henvisningen kom fram.');
@@ -244,7 +214,7 @@ describe('A referral that is sent', () => {
 
   it('warns when it was changed after it may have arrived, and is then another referral', async () => {
     const keys = lostOnTheWay();
-    const form = await reviewed(submitting);
+    const form = await reviewed(SUBMITTING);
     await press('.send')(form);
     await appearance(form, '.outcome');
     await press('.back')(form);
