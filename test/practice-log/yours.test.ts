@@ -3,6 +3,7 @@ import type { LmsPracticeLog } from '../../src/practice-log/lms-practice-log.js'
 import type { PracticeSession } from '../../src/practice/session.js';
 import { PracticeStore, practiceStore } from '../../src/practice/store.js';
 import { press, rendered, write } from '../contract/acts.js';
+import { sheetPrintedBy } from '../element/printer.js';
 import { breakMethod, failWrites, mendEverything } from '../practice/faults.js';
 import { daysAgo, keep, practised, someWeeks } from './diary-of.js';
 import { announced, cleanDevice, open, says, settled, shown, shows } from './log-page.js';
@@ -238,23 +239,9 @@ describe('The sheet for the instructor', () => {
   cleanDevice();
 
   async function printed(log: LmsPracticeLog): Promise<string> {
-    let paper = '';
-    const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      configurable: true,
-      get(this: HTMLIFrameElement) {
-        const inside = contentWindow?.get?.call(this) as Window | null;
-        if (inside) inside.print = () => (paper = inside.document.body.textContent?.replace(/\s+/g, ' ') ?? '');
-        return inside;
-      },
-    });
-    try {
-      await press('.print')(log);
-      await waitUntil(() => paper, 'it is printed', { timeout: 5000 });
-    } finally {
-      if (contentWindow) Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', contentWindow);
-    }
-    return paper;
+    const { body, end } = await sheetPrintedBy(() => press('.print')(log));
+    end();
+    return body.textContent?.replace(/\s+/g, ' ') ?? '';
   }
 
   it('has every day with practice, and the notes only where they are ticked', async () => {
