@@ -1,4 +1,5 @@
 import type { FigureTable } from './figure-table.js';
+import { shownN } from './figure-table.js';
 import type { Shares } from './outcomes.js';
 import type { PublishedChange } from './published.js';
 
@@ -15,13 +16,14 @@ export const areWide = (shares: Shares, minN: number): boolean => KINDS.every(ki
 
 /**
  * Whether the shares of the groups of a division may be shown beside those of everybody: all or none, because those of one
- * could be worked out from the others, and so could those of the people in no group.
+ * could be worked out from the others. What is left of everybody's, of hidden groups and of people in no group, is of nobody
+ * or as wide as the others.
  */
 export function showsShares(groups: readonly string[], table: FigureTable<PublishedChange>, minN: number): boolean {
-  const of = groups.filter(group => table.has(group)).map(group => sharesIn(table.get(group)));
-  if (!of.every(shares => shares && areWide(shares, minN))) return false;
+  const shown = groups.filter(group => shownN(table.get(group)) > 0).map(group => sharesIn(table.get(group)));
+  if (!shown.every(shares => shares && areWide(shares, minN))) return false;
   const all = sharesIn(table.get(undefined));
   if (!all) return true;
-  const rest = KINDS.map(kind => of.reduce((left, shares) => left - (shares?.[kind] ?? 0), all[kind]));
+  const rest = KINDS.map(kind => shown.reduce((left, shares) => left - (shares?.[kind] ?? 0), all[kind]));
   return rest.every(count => count === 0) || rest.every(count => count >= minN);
 }

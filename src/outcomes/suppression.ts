@@ -75,7 +75,7 @@ function divisionsOf({ groups }: Pick<Outcomes, 'groups'>, tables: readonly Figu
  * - Where there are several divisions, one with something to hide is hidden whole for that measure: its groups may be parts of
  *   groups of another, and what is left of those would tell of them.
  * - Shares are left out where any of the three counts is below `minN`, 0 too: «none became worse» is told of everybody. Those
- *   of a division's groups are shown all or not at all.
+ *   of the groups that are shown are shown all or not at all.
  *
  * Nobody who has all of it (page, table, picture, sentence, file), who adds and subtracts as he likes and knows these rules,
  * can work out how many a hidden group was, or what they answered, in a result, a change or their shares. Two things are left
