@@ -89,8 +89,9 @@ function divisionsOf({ groups }: Pick<Outcomes, 'groups'>, tables: readonly Figu
  * change between them give the mean at the start of those who left. With {@link Outcomes.provenance} `followed: 'complete'`
  * nobody is told of who left.
  *
- * What is published already may be suppressed again: `suppress(suppress(x, a), b)` hides all that `suppress(x, max(a, b))`
- * does, and where b is not above a, just what `suppress(x, a)` does.
+ * What is published already may be suppressed again: `suppress(suppress(x, a), b)` hides all that `suppress(x, a)` does, and
+ * is as safe as `suppress(x, max(a, b))`, though it may have hidden other groups beside the small ones. Where b is not above
+ * a, it changes nothing.
  *
  * @param minN - the smallest group that is shown, 1 or more; 1 hides nothing. What is no number hides everything
  */
