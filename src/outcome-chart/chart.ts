@@ -1,0 +1,120 @@
+import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
+import type { Panel, PanelPoint } from './panel.js';
+import { inkOf } from './ink.js';
+import type { Ink } from './ink.js';
+import { marks, roomForNames } from './marks.js';
+
+// What is registered is what is bundled: the chart's own entry would bring everything.
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+/** A panel on its canvas. */
+export interface DrawnPanel {
+  /** Draws other figures in place of those that were there. */
+  readonly show: (panel: Panel) => void;
+  /** Draws in the colours that the page has now. */
+  readonly recolour: () => void;
+  /** Draws as wide as half a sheet of A4; a canvas does not follow the paper by itself. */
+  readonly toPaper: () => void;
+  readonly toScreen: () => void;
+  readonly destroy: () => void;
+}
+
+type PanelChart = Chart<'line', PanelPoint[]>;
+
+/** CSS pixels of a picture on A4: two beside each other between margins of 18 mm. */
+const PAPER = { width: 310, height: 210 };
+
+/** Room for the value above the highest point and beside the outermost. */
+const PADDING = { top: 20, right: 28, left: 4 };
+
+/** The first and the last time lie this share of their span away from the sides. */
+const MARGIN = 0.12;
+
+/** The whole scale upwards, its ends written; the times across, where `marks` writes their names. */
+function axes({ scale, ends, span }: Panel, ink: Ink): ChartConfiguration<'line'>['options'] {
+  const room = Math.max(span.high - span.low, 1) * MARGIN;
+  return {
+    scales: {
+      x: {
+        type: 'linear',
+        min: span.low - room,
+        max: span.high + room,
+        grid: { display: false },
+        border: { color: ink.line },
+        ticks: { display: false },
+      },
+      y: {
+        type: 'linear',
+        min: scale.low,
+        max: scale.high,
+        grid: { color: ink.faint },
+        border: { display: false },
+        ticks: {
+          color: ink.text,
+          font: { family: ink.family, size: ink.size },
+          callback: value => (value === scale.low ? ends[0] : ends[1]),
+        },
+        afterBuildTicks: axis => {
+          axis.ticks = [{ value: scale.low }, { value: scale.high }];
+        },
+      },
+    },
+  };
+}
+
+function configuration(panel: Panel, ink: Ink): ChartConfiguration<'line', PanelPoint[]> {
+  return {
+    type: 'line',
+    data: {
+      datasets: [
+        {
+          data: [...panel.points],
+          borderColor: ink.mark,
+          backgroundColor: ink.mark,
+          pointRadius: 4,
+          borderWidth: 2,
+        },
+      ],
+    },
+    options: {
+      ...axes(panel, ink),
+      parsing: false,
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      layout: { padding: { ...PADDING, bottom: roomForNames(ink) } },
+    },
+    plugins: [marks(ink)],
+  };
+}
+
+/**
+ * Draws a panel. The canvas must be in the page: Chart.js keeps the width 0 of one that is not (#10924).
+ *
+ * Its colours are those of the canvas's own style: see {@link inkOf}.
+ */
+export function drawPanel(canvas: HTMLCanvasElement, first: Panel): DrawnPanel {
+  let panel = first;
+  let chart: PanelChart = new Chart(canvas, configuration(panel, inkOf(canvas)));
+  const again = (): void => {
+    chart.destroy();
+    chart = new Chart(canvas, configuration(panel, inkOf(canvas)));
+  };
+  // A page that changes its colours tells nobody; the canvas's own colour is on its way for a moment then.
+  canvas.addEventListener('transitionend', again);
+  return {
+    show: next => {
+      if (JSON.stringify(next) === JSON.stringify(panel)) return;
+      panel = next;
+      again();
+    },
+    recolour: again,
+    toPaper: () => chart.resize(PAPER.width, PAPER.height),
+    toScreen: () => chart.resize(),
+    destroy: () => {
+      canvas.removeEventListener('transitionend', again);
+      chart.destroy();
+    },
+  };
+}

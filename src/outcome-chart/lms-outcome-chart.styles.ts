@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** The look of the chart: panels beside each other where there is room, each with its sentences above it. */
+export const styles = css`
+  .outcomes {
+    display: grid;
+    gap: 12px;
+  }
+  .outcomes p {
+    max-inline-size: 65ch;
+  }
+  .measures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+    gap: 8px 24px;
+  }
+  /* Pictures beside each other stand at one height, however long their sentences are. */
+  .measure {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    min-inline-size: 0;
+    margin-block-end: 16px;
+  }
+  .sentences {
+    display: grid;
+    align-content: start;
+    gap: 8px;
+  }
+  .picture {
+    position: relative;
+    block-size: 15em;
+    min-inline-size: 0;
+  }
+  /* What a canvas draws with is read from its own style: see ink.ts. */
+  .plot {
+    border: 0 solid var(--_border);
+    outline: 0 solid color-mix(in srgb, var(--_border) 40%, transparent);
+    color: var(--_text);
+    caret-color: var(--_accent);
+    font-size: 0.875em;
+    transition: color 1ms;
+  }
+  .caveat {
+    font-weight: 600;
+  }
+  table {
+    inline-size: 100%;
+    max-inline-size: 42em;
+    margin-block-end: 16px;
+    border-spacing: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block: 8px 4px;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 4px 8px 4px 0;
+    border-block-end: 1px solid color-mix(in srgb, var(--_border) 40%, transparent);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .group {
+    padding-block-start: 12px;
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .plot {
+      border-color: CanvasText;
+      outline-color: GrayText;
+      color: CanvasText;
+      caret-color: Highlight;
+    }
+  }
+  @media print {
+    .measures {
+      grid-template-columns: 1fr 1fr;
+    }
+    .picture {
+      block-size: 210px;
+    }
+    .measure,
+    table {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+import type { Chart, Plugin } from 'chart.js';
+import { apart } from './apart.js';
+import type { Ink } from './ink.js';
+import type { PanelPoint } from './panel.js';
+
+/** Half the width of the stroke at each end of an interval, in CSS pixels. */
+const END = 5;
+
+/** Between a value and what it stands above, and between two labels. */
+const GAP = 5;
+
+/** The lines under the axis, by the size of the text. */
+const LINE = 1.35;
+
+/** How much room the names under the axis take: as many lines as {@link PanelPoint.names} has. */
+export const roomForNames = ({ size }: Ink): number => Math.ceil(2 * LINE * size) + GAP;
+
+/** A point where it lies on the canvas. */
+interface Placed {
+  readonly point: PanelPoint;
+  readonly x: number;
+  /** The top and the foot of its interval, or of the point itself. */
+  readonly top: number;
+  readonly foot: number;
+}
+
+function placed(chart: Chart): readonly Placed[] {
+  const { x: across, y: up } = chart.scales;
+  if (!across || !up) return [];
+  const points = chart.data.datasets[0]?.data as unknown as readonly PanelPoint[];
+  return points.map(point => ({
+    point,
+    x: across.getPixelForValue(point.x),
+    top: up.getPixelForValue(point.interval?.high ?? point.y),
+    foot: up.getPixelForValue(point.interval?.low ?? point.y),
+  }));
+}
+
+function strikeInterval(ctx: CanvasRenderingContext2D, { x, top, foot }: Placed): void {
+  ctx.beginPath();
+  ctx.moveTo(x, top);
+  ctx.lineTo(x, foot);
+  for (const end of [top, foot]) {
+    ctx.moveTo(x - END, end);
+    ctx.lineTo(x + END, end);
+  }
+  ctx.stroke();
+}
+
+/** Writes a line of labels, moved apart where the points lie too near to each other. */
+function write(
+  { ctx, width }: Chart,
+  points: readonly Placed[],
+  label: (placed: Placed) => string,
+  y: (placed: Placed) => number,
+): void {
+  const widths = points.map(each => ({ middle: each.x, width: ctx.measureText(label(each)).width }));
+  const middles = apart(widths, 0, width, GAP);
+  points.forEach((each, at) => ctx.fillText(label(each), middles[at] ?? each.x, y(each)));
+}
+
+/** Draws the interval of each point, its value above it, and under the axis its time and how many answered. */
+export const marks = (ink: Ink): Plugin<'line'> => ({
+  id: 'marks',
+  afterDatasetsDraw(chart) {
+    const { ctx, chartArea } = chart;
+    const points = placed(chart);
+    ctx.save();
+    ctx.strokeStyle = ink.mark;
+    ctx.lineWidth = 2;
+    for (const each of points) if (each.point.interval) strikeInterval(ctx, each);
+    ctx.fillStyle = ink.text;
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'alphabetic';
+    ctx.font = `600 ${ink.size}px ${ink.family}`;
+    write(
+      chart,
+      points,
+      ({ point }) => point.value,
+      ({ top, point }) => top - GAP - (point.interval ? 0 : END),
+    );
+    ctx.font = `${ink.size}px ${ink.family}`;
+    [0, 1].forEach(line => {
+      const y = chartArea.bottom + (line + 1) * LINE * ink.size;
+      write(
+        chart,
+        points,
+        ({ point }) => point.names[line] ?? '',
+        () => y,
+      );
+    });
+    ctx.restore();
+  },
+});

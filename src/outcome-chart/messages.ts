@@ -1,0 +1,73 @@
+import type { MessageSet } from '../element/messages.js';
+import { en } from './messages-en.js';
+import { nb } from './messages-nb.js';
+import { nn } from './messages-nn.js';
+
+/** The headings of the tables. */
+export interface ColumnTexts {
+  time: string;
+  n: string;
+  mean: string;
+  median: string;
+  ci: string;
+  /** The middle half, between first and third quartile. */
+  iqr: string;
+  span: string;
+  change: string;
+  /** d_av: the change by the mean of the two standard deviations. */
+  dAv: string;
+  /** d_z: the change by the standard deviation of the changes. */
+  dZ: string;
+  p: string;
+  better: string;
+  unchanged: string;
+  worse: string;
+}
+
+/** The texts of `<lms-outcome-chart>`. Figures come in as they are written; times and names as the figures' author wrote them. */
+export interface OutcomeMessages {
+  title: string;
+  /** Above figures that are made up. */
+  synthetic: string;
+  loading: string;
+  /** There are no figures to show. */
+  empty: string;
+  scale: (min: string, max: string) => string;
+  /** Under the name of a measure. */
+  better: Record<'higher' | 'lower', string>;
+
+  rose: (name: string, from: string, to: string) => string;
+  fell: (name: string, from: string, to: string) => string;
+  /** The interval of the change is within what people find important. */
+  stable: (name: string, from: string, to: string) => string;
+  noSureChange: (name: string, from: string, to: string) => string;
+  howMuch: (change: string, low: string, high: string, n: string) => string;
+  means: (name: string, values: string) => string;
+  medians: (name: string, values: string) => string;
+  /** A value at a time, one of a list. */
+  at: (value: string, time: string) => string;
+  /** Where nothing says whether a change is more than chance. */
+  notKnown: string;
+  hidden: (minN: string) => string;
+  caveat: string;
+  followed: Record<'complete' | 'available', string>;
+
+  numbers: string;
+  details: string;
+  columns: ColumnTexts;
+  everybody: string;
+  interval: (low: string, high: string) => string;
+  span: (from: string, to: string) => string;
+  /** In the cell of a figure that is not shown. */
+  notShown: string;
+  source: (source: string) => string;
+  licence: (licence: string) => string;
+}
+
+export const messages: MessageSet<OutcomeMessages> = { nb, nn, en };
+
+declare module '../element/messages.js' {
+  interface ElementMessages {
+    'lms-outcome-chart': OutcomeMessages;
+  }
+}

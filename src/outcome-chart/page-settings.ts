@@ -1,0 +1,30 @@
+import { oneOf, readAttribute, wholeNumber } from '../element/attributes.js';
+import type { TimeScale } from './panel.js';
+
+const MIN_N = wholeNumber(2, 1000);
+const SCALE = oneOf<TimeScale>('time', 'equal');
+const LEVEL = wholeNumber(2, 6);
+
+/** The element's attributes as the page wrote them. */
+export interface ChartAttributes extends HTMLElement {
+  readonly minN: string | number | undefined;
+  readonly scale: string | undefined;
+  readonly headingLevel: string | number | undefined;
+}
+
+/** What the page says of the chart. */
+export interface PageSettings {
+  /** The smallest group that is shown. */
+  readonly minN: number;
+  readonly timeScale: TimeScale;
+  readonly headingLevel: number;
+}
+
+/** Reads the page's attributes; what nobody says is as usual. */
+export function pageSettings(chart: ChartAttributes): PageSettings {
+  return {
+    minN: readAttribute(chart, 'min-n', chart.minN, MIN_N, 5),
+    timeScale: readAttribute(chart, 'scale', chart.scale, SCALE, 'time'),
+    headingLevel: readAttribute(chart, 'heading-level', chart.headingLevel, LEVEL, 2),
+  };
+}

@@ -1,0 +1,43 @@
+import type { LmsOutcomeChart } from '../../src/outcome-chart/lms-outcome-chart.js';
+import type { Outcomes } from '../../src/outcomes/outcomes.js';
+import { press, rendered } from '../contract/acts.js';
+import type { Act, States } from '../contract/state.js';
+import { MEDIANS, OUTCOMES } from './outcomes-of-nobody.js';
+
+const chart = (attributes = ''): string =>
+  `<lms-outcome-chart ${attributes}>Tallene kan du få hos kurset.</lms-outcome-chart>`;
+
+/** As a page gives the figures. */
+export const given =
+  (outcomes: Outcomes): Act =>
+  async element => {
+    (element as LmsOutcomeChart).data = outcomes;
+    await rendered(element);
+  };
+
+const opened: Act = async element => {
+  for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  await rendered(element);
+};
+
+/** Every state of `<lms-outcome-chart>` that a person can meet. */
+export const states: States = {
+  'without figures': { fixture: chart() },
+  'values that mean nothing': { fixture: chart('min-n="one" scale="log" heading-level="9"') },
+  'measures beside each other': { fixture: chart(), acts: [given(OUTCOMES)], shows: 'canvas' },
+  'with tables and details': {
+    fixture: chart('heading-level="3"'),
+    acts: [given(OUTCOMES), press('summary'), opened],
+    shows: 'details[open] table',
+  },
+  'one measure': {
+    fixture: chart('measure="was" scale="equal" caption="Arbeidsevne etter kurset"'),
+    acts: [given(OUTCOMES)],
+  },
+  'medians of groups, some of them hidden': {
+    fixture: chart(),
+    acts: [given(MEDIANS), opened],
+    shows: 'details[open] .group',
+  },
+  'nothing that may be shown': { fixture: chart('min-n="1000"'), acts: [given(OUTCOMES), opened] },
+};
