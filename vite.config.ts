@@ -6,6 +6,7 @@ const PAGES = [
   'nn/index.html',
   'en/index.html',
   'w/breathing-timer.html',
+  'w/outcome-chart.html',
   'w/practice-log.html',
   'w/referral-form.html',
 ];

@@ -39,6 +39,11 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
     referralAdvice:
       'For fastlegar og andre som tilviser. Dette er ei framvising: Ikkje skriv om verkelege pasientar her.',
     referralWithoutScript: 'Tilvisingsskjemaet treng JavaScript. Du kan tilvise frå EPJ.',
+    outcomesTitle: 'Resultat av kurs',
+    outcomesAdvice:
+      'Slik kan eit kurs vise kva som kom ut av det: heile skalaen, kor sikre tala er, og kor mange som svarte.',
+    outcomesLater: 'Med oppfølging etter eitt år',
+    outcomesWithoutScript: 'Resultata treng JavaScript.',
     onlookerTitle: 'Kva sida rundt skjemaet høyrer',
     onlookerAbout:
       'Mange nettsider har eit skript som følgjer med på kva folk gjer. Her er eit slikt, som lyttar etter alt som skjer på sida. Kva du skriv og vel i skjemaet, høyrer det ikkje. Skriv i feltet under og sjå skilnaden.',
@@ -64,6 +69,11 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
     referralTitle: 'Referral to a course',
     referralAdvice: 'For GPs and others who refer. This is a demonstration: do not write about real patients here.',
     referralWithoutScript: 'The referral form needs JavaScript. You can refer from the patient record system.',
+    outcomesTitle: 'Results of courses',
+    outcomesAdvice:
+      'This is how a course can show what came of it: the whole scale, how certain the figures are, and how many answered.',
+    outcomesLater: 'With a follow-up after a year',
+    outcomesWithoutScript: 'The results need JavaScript.',
     onlookerTitle: 'What the page around the form hears',
     onlookerAbout:
       'Many web pages have a script that follows what people do. Here is one, listening for everything that happens on the page. What you write and choose in the form, it does not hear. Write in the field below and see the difference.',
