@@ -1,5 +1,5 @@
 // npm run bench: what is loaded, what it costs, and short versions of the long runs. The long ones are `npm run soak`.
-// node test/bench/bench.js [--only sizes,first-render,main-thread,log,visible,hidden]
+// node test/bench/bench.js [--only sizes,first-render,main-thread,log,form,visible,hidden]
 import { parseArgs } from 'node:util';
 import { weigh } from '../../scripts/size.js';
 import { firstRenderRows } from './first-render.js';
@@ -7,6 +7,7 @@ import { hiddenRows } from './hidden.js';
 import { logRows } from './log.js';
 import { mainThreadRow, VISUALS } from './main-thread.js';
 import { SIZES } from './peers.js';
+import { referralFormRows } from './referral-form.js';
 import { keepRun, row, runParts } from './results.js';
 import { browserVersion, serveTimers } from './timer-page.js';
 import { runVisible, visibleRows } from './visible.js';
@@ -41,6 +42,9 @@ try {
       },
       async log() {
         await keepRun('log', browser, await logRows());
+      },
+      async form() {
+        await keepRun('referral form', browser, await referralFormRows());
       },
       async visible() {
         const runs = await Promise.all([1, 4].map(slowdown => runVisible(address, MINUTES, slowdown)));
