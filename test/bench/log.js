@@ -1,9 +1,8 @@
 // The practice log with long histories: what its first view costs the main thread, what one more session costs, and how
 // long a backup takes to be put in. A log that reads no more than it shows stays as it is when the history grows.
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { buildCdn } from '../../scripts/build-cdn.js';
+import { hostedFiles } from './hosted-files.js';
+import { serveFiles } from './local-server.js';
 import { row } from './results.js';
 import { quantile } from './statistics.js';
 import { openBrowser } from './timer-page.js';
@@ -24,21 +23,8 @@ const PAGE = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Log</t
 <h1>Mindfulness ved stress, smerte og utmattelse</h1><p>Øv <strong>hjemme</strong> mellom samlingene, 30 minutter om dagen.</p>
 <lms-practice-log></lms-practice-log></body></html>`;
 
-/** Serves a page with a log as a host has it: the files of `dist/cdn`, the log's script fetched and not yet run. */
-async function serveLog() {
-  const files = new Map(
-    (await buildCdn()).map(file => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
-  );
-  const server = createServer((request, response) => {
-    const file = files.get(request.url ?? '');
-    response.setHeader('content-type', file ? 'text/javascript' : 'text/html');
-    response.end(file ?? PAGE);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
-}
+/** Serves a page with a log as a host has it: the log's script fetched and not yet run. */
+const serveLog = async () => serveFiles((await hostedFiles()).set('/', PAGE));
 
 /** The seconds of processor time that the main thread of a page has worked. */
 async function workedS(devTools) {

@@ -1,12 +1,11 @@
 // How long a GP waits before the referral can be written, beside LHC-Forms with the same questions: the FHIR Questionnaire
 // that the form itself answers.
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { buildCdn } from '../../scripts/build-cdn.js';
+import { join } from 'node:path';
 import { importSource } from '../source.js';
-import { peerFolder } from './peers/fetch.js';
+import { hostedFiles } from './hosted-files.js';
+import { serveFiles } from './local-server.js';
+import { fetchedPeer } from './peers/fetch.js';
 import { row } from './results.js';
 import { quantile } from './statistics.js';
 import { openBrowser } from './timer-page.js';
@@ -16,53 +15,43 @@ const RUNS = 7;
 const SLOWER = 4;
 /** The share of the peer's time that is allowed. */
 const MOST = 1 / 10;
-
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json' };
+const PATIENCE_MS = 60_000;
 
 const page = content => `<!doctype html>
 <html lang="nb"><head><meta charset="utf-8"><title>Henvisning</title><link rel="icon" href="data:,"></head>
 <body><h1>Henvisning til kurs</h1><p>For fastleger.</p>${content}</body></html>`;
 
+/** Where a run begins. */
+const BLANK = page('');
+
 const OURS = page('<lms-referral-form></lms-referral-form><script type="module" src="/referral-form.js"></script>');
 
-const THEIRS = page(`<link rel="stylesheet" href="/peer/dist/lforms/webcomponent/styles.css"><div id="form"></div>
-<script src="/peer/dist/lforms/webcomponent/assets/lib/zone.min.js"></script>
-<script src="/peer/dist/lforms/webcomponent/lhc-forms.js"></script>
-<script src="/peer/dist/lforms/fhir/R4/lformsFHIR.min.js"></script>
+/** What LHC-Forms needs for a Questionnaire of R4, in its order. */
+const STYLES = '/dist/lforms/webcomponent/styles.css';
+const SCRIPTS = [
+  '/dist/lforms/webcomponent/assets/lib/zone.min.js',
+  '/dist/lforms/webcomponent/lhc-forms.js',
+  '/dist/lforms/fhir/R4/lformsFHIR.min.js',
+];
+
+/** @param {object} questionnaire stands in the page, so that LHC-Forms need not wait for it */
+const theirs = questionnaire =>
+  page(`<link rel="stylesheet" href="${STYLES}"><div id="form"></div>
+${SCRIPTS.map(script => `<script src="${script}"></script>`).join('\n')}
 <script>
-fetch('/questionnaire.json').then(response => response.json()).then(questionnaire =>
-  LForms.Util.addFormToPage(questionnaire, 'form', { fhirVersion: 'R4' }));
+LForms.Util.addFormToPage(${JSON.stringify(questionnaire).replaceAll('<', '\\u003c')}, 'form', { fhirVersion: 'R4' });
 </script>`);
 
-/** @param {string | undefined} peer the folder of LHC-Forms */
+/** @param {import('./peers/fetch.js').FetchedPeer | undefined} peer LHC-Forms */
 async function serveForms(peer) {
-  const { questionnaireFor } = await importSource('referral-form', 'questionnaire-for');
-  const hosted = await buildCdn();
-  const files = new Map([
-    ...hosted.map(file => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
-    ['/ours.html', OURS],
-    ['/theirs.html', THEIRS],
-    ['/questionnaire.json', JSON.stringify(questionnaireFor())],
-  ]);
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    response.setHeader('content-type', TYPES[extname(pathname)] ?? 'application/octet-stream');
-    const own = files.get(pathname);
-    if (own !== undefined) {
-      response.end(own);
-    } else if (peer && pathname.startsWith('/peer/')) {
-      const file = join(peer, normalize(pathname.slice('/peer'.length)));
-      readFile(file).then(
-        content => response.end(content),
-        () => response.writeHead(404).end(),
-      );
-    } else {
-      response.writeHead(404).end();
-    }
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const files = await hostedFiles();
+  files.set('/blank.html', BLANK).set('/ours.html', OURS);
+  if (peer) {
+    const { questionnaireFor } = await importSource('referral-form', 'questionnaire-for');
+    files.set('/theirs.html', theirs(questionnaireFor()));
+    for (const path of [STYLES, ...SCRIPTS]) files.set(path, await readFile(join(peer.folder, path)));
+  }
+  return serveFiles(files);
 }
 
 /** In the page: the first field for words that can be seen, in whichever shadow root it is; `undefined` while there is none. */
@@ -79,63 +68,69 @@ function firstField() {
   return fieldIn(document);
 }
 
+/** In the page: puts the focus in a field, and has ready when the frame after the key in it was made. */
+function awaitKey(field) {
+  window.typedMs = new Promise(resolve => {
+    field.addEventListener('input', () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))), {
+      once: true,
+    });
+  });
+  field.focus();
+}
+
 /**
- * From the navigation until the first field for words has taken a key and shows it, in a new page with an empty cache.
+ * Ready to type: from the start of the navigation until the first text field of the form, which was looked for in every
+ * frame and pressed a key in as soon as it was visible, has that key as its value and the frame that shows it has been
+ * made. In a profile of its own, so with nothing cached.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @param {string} address of the form's page
+ * @param {string} address of the served pages
+ * @param {string} path of the form's page
  * @returns {Promise<number>} milliseconds, by the page's own clock
+ * @throws {Error} when the field does not take the key
  */
-async function readyToType(browser, address) {
+async function readyToTypeMs(browser, address, path) {
   const context = await browser.createBrowserContext();
-  const opened = await context.newPage();
   try {
+    const opened = await context.newPage();
+    // The process that shows the page is there already, as it is for who follows a link.
+    await opened.goto(`${address}/blank.html`);
     await opened.emulateCPUThrottling(SLOWER);
-    await opened
-      .goto(address, { waitUntil: 'commit' })
-      .catch(() => opened.goto(address, { waitUntil: 'domcontentloaded' }));
-    const field = await opened.waitForFunction(firstField, { polling: 'raf', timeout: 60_000 });
-    await field.evaluate(element => {
-      window.typed = new Promise(resolve => {
-        element.addEventListener('input', () =>
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
-        );
-      });
-      element.focus();
-    });
+    await opened.goto(`${address}${path}`, { waitUntil: [] });
+    const field = await opened.waitForFunction(firstField, { polling: 'raf', timeout: PATIENCE_MS });
+    await field.evaluate(awaitKey);
     await opened.keyboard.press('a');
-    const readyMs = await opened.evaluate(() => window.typed);
-    const value = await field.evaluate(element => element.value);
-    if (value !== 'a') throw new Error(`${address} did not take the key: it has "${value}".`);
+    const readyMs = await opened.evaluate(() => window.typedMs);
+    const value = await field.evaluate(({ value }) => value);
+    if (value !== 'a') throw new Error(`The first field of ${path} did not take the key "a": it has "${value}".`);
     return readyMs;
   } finally {
     await context.close();
   }
 }
 
-/** One row: how long it takes until a referral can be written. The runs of both alternate. */
+/** One row. The runs of the two alternate; where LHC-Forms cannot be had, ours stands alone, without a limit. */
 export async function referralFormRows() {
-  const peer = await peerFolder('lforms');
+  const peer = await fetchedPeer('lforms');
   const { address, close } = await serveForms(peer);
   const browser = await openBrowser();
   const oursMs = [];
   const theirsMs = [];
   try {
     for (let run = 0; run < RUNS; run++) {
-      oursMs.push(await readyToType(browser, `${address}/ours.html`));
-      if (peer) theirsMs.push(await readyToType(browser, `${address}/theirs.html`));
+      oursMs.push(await readyToTypeMs(browser, address, '/ours.html'));
+      if (peer) theirsMs.push(await readyToTypeMs(browser, address, '/theirs.html'));
     }
   } finally {
     await browser.close();
     close();
   }
-  const name = `ready to type in the referral form, CPU ${SLOWER}× slower, median`;
-  if (!peer) return [row(name, quantile(oursMs, 0.5), 'ms')];
-  const theirs = quantile(theirsMs, 0.5);
+  const peerMs = Math.round(quantile(theirsMs, 0.5));
+  const beside = peer && {
+    limit: Math.floor(peerMs * MOST),
+    peer: { value: peerMs, is: `LHC-Forms ${peer.version} with the same Questionnaire, in the same run` },
+  };
   return [
-    row(name, quantile(oursMs, 0.5), 'ms', {
-      limit: Math.round(theirs * MOST),
-      peer: { value: Math.round(theirs), is: 'LHC-Forms 40.1.3 with the same Questionnaire, in the same run' },
-    }),
+    row(`ready to type in the referral form, CPU ${SLOWER}× slower, median`, quantile(oursMs, 0.5), 'ms', beside),
   ];
 }

@@ -1,11 +1,10 @@
 // The page that is measured: timers alone on a page, from one minified bundle, in a browser that throttles as people's
 // browsers do.
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/browsers.js';
+import { serve } from './local-server.js';
 import { witness } from './witness.js';
 
 /** Puppeteer keeps hidden pages awake. People's browsers do not. */
@@ -49,11 +48,11 @@ ${loading === 'late' ? PRELOAD : MODULE}
  * Serves `/now/COUNT?ATTRIBUTES`, a page with so many timers, and `/late/COUNT?ATTRIBUTES`, where the script
  * `/timer.js` is fetched but left for the page to import.
  *
- * @returns {Promise<{ address: string, close: () => void }>} on a port of the system's choice
+ * @returns {Promise<import('./local-server.js').Served>}
  */
 export async function serveTimers() {
   const script = await bundle();
-  const server = createServer((request, response) => {
+  return serve((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const isScript = url.pathname === '/timer.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
@@ -62,10 +61,6 @@ export async function serveTimers() {
     response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.end(isScript ? script : pageFor(url));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
 /**

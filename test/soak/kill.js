@@ -3,7 +3,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/browsers.js';
+import { serveFiles } from '../bench/local-server.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -35,14 +35,12 @@ async function servePage() {
     format: 'esm',
     write: false,
   });
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? outputFiles[0].text : '<!doctype html><script type="module" src="/page.js"></script>');
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  return serveFiles(
+    new Map([
+      ['/page.js', outputFiles[0].text],
+      ['/', '<!doctype html><script type="module" src="/page.js"></script>'],
+    ]),
+  );
 }
 
 /** Opens the browser on the profile that the one before it left behind. */

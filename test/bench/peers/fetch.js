@@ -10,36 +10,51 @@ import { promisify } from 'node:util';
 const execute = promisify(execFile);
 const CACHE = fileURLToPath(new URL('../../../.cache/peers/', import.meta.url));
 
+/**
+ * @typedef {object} FetchedPeer
+ * @property {string} version
+ * @property {string} folder where its package is unpacked
+ */
+
 /** @returns {Promise<{ version: string, integrity: string }>} the version of a peer, and the hash of its tarball */
 async function pinned(name) {
   const { peers } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
   return peers[name];
 }
 
+/** @throws {Error} when the registry cannot be reached, or has something else under that name and version */
+async function unpack(name, { version, integrity }, folder) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const { stdout } = await execute('npm', ['pack', '--silent', '--ignore-scripts', `${name}@${version}`], {
+    cwd: folder,
+  });
+  const tarball = join(folder, stdout.trim());
+  const hash = createHash('sha512').update(await readFile(tarball));
+  if (`sha512-${hash.digest('base64')}` !== integrity) throw new Error('its hash is another than the one pinned');
+  await execute('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
+  await rm(tarball);
+}
+
 /**
- * @param {string} name of the package
- * @returns {Promise<string | undefined>} its unpacked folder; `undefined`, and a word about it, where it cannot be had
+ * Only what has the hash in package.json is ever unpacked.
+ *
+ * @param {string} name of the package, as it stands in package.json under `peers`
+ * @returns {Promise<FetchedPeer | undefined>} `undefined`, with a sentence on the console, where it cannot be had
  */
-export async function peerFolder(name) {
-  const { version, integrity } = await pinned(name);
+export async function fetchedPeer(name) {
+  const pin = await pinned(name);
+  const { version } = pin;
   const folder = join(CACHE, `${name}-${version}`);
-  if (existsSync(folder)) return folder;
-  const unpacked = `${folder}.unpacking`;
+  if (existsSync(folder)) return { version, folder };
+  const begun = `${folder}.begun`;
   try {
-    await rm(unpacked, { recursive: true, force: true });
-    await mkdir(unpacked, { recursive: true });
-    const { stdout } = await execute('npm', ['pack', '--silent', `${name}@${version}`], { cwd: unpacked });
-    const tarball = join(unpacked, stdout.trim());
-    const hash = `sha512-${createHash('sha512')
-      .update(await readFile(tarball))
-      .digest('base64')}`;
-    if (hash !== integrity) throw new Error(`its hash is ${hash}`);
-    await execute('tar', ['-xzf', tarball, '--strip-components=1', '-C', unpacked]);
-    await rm(tarball);
-    await rename(unpacked, folder);
-    return folder;
+    await unpack(name, pin, begun);
+    await rename(begun, folder);
+    return { version, folder };
   } catch (error) {
-    console.log(`${name} ${version} cannot be had, so nothing is measured beside it: ${error.message.trim()}`);
+    const [why] = error.message.split('\n');
+    console.log(`${name} ${version} cannot be had (${why}), so nothing is measured beside it.`);
     return undefined;
   }
 }
