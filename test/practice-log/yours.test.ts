@@ -81,7 +81,9 @@ describe('A copy of the diary', () => {
       await press('.put-in')(log);
       await says(log, `${before.length} økter er hentet inn.`);
       expect(await new PracticeStore().all()).to.deep.equal(before);
-      expect(announced(log)).to.equal(`${before.length} økter er hentet inn.`);
+      // It is said when the weeks show it, which may be a moment later.
+      const said = `${before.length} økter er hentet inn.`;
+      await waitUntil(() => announced(log) === said, `«${said}» is announced`, { timeout: 10_000 });
     });
   }
 
