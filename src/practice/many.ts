@@ -1,9 +1,6 @@
 import type { Change, PracticeDatabase } from './database.js';
 import { patientlyBegun } from './trouble.js';
 
-/** How often the progress of a long writing is told. */
-const TOLD_TIMES = 100;
-
 /**
  * Makes many changes, all or none; resolves when they are on the disk.
  *
@@ -19,18 +16,12 @@ export async function writeMany(
   patienceMs: number,
   onProgress?: (written: number) => void,
 ): Promise<void> {
-  const step = Math.ceil(changes.length / TOLD_TIMES);
   let givenUp = false;
   const write = (begin: () => void) =>
-    database.write(
-      () => {
-        begin();
-        return givenUp ? [] : changes;
-      },
-      written => {
-        if (written % step === 0) onProgress?.(written);
-      },
-    );
+    database.write(() => {
+      begin();
+      return givenUp ? [] : changes;
+    }, onProgress);
   try {
     await patientlyBegun(write, patienceMs);
   } catch (error) {

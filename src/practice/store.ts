@@ -148,7 +148,7 @@ export class PracticeStore {
     onProgress?: (written: number) => void,
   ): Promise<StorageTrouble | undefined> {
     if (sessions.length === 0) return undefined;
-    const changes = structuredClone(sessions).map((value): Change => ({ store: 'sessions', key: value.id, value }));
+    const changes = sessions.map((session): Change => ({ store: 'sessions', key: session.id, value: { ...session } }));
     const ids = new Set(sessions.map(({ id }) => id));
     const older = this.#waiting.all().filter(({ store, key }) => store === 'sessions' && ids.has(key));
     try {
