@@ -1,7 +1,8 @@
 import type { Instrument } from '../instruments/instrument.js';
+import type { CsvProblem } from '../tables/csv-sheet.js';
+import { parseSheet } from '../tables/csv-sheet.js';
 import { fileText } from '../tables/file-text.js';
 import type { SheetProblem } from '../tables/sheet.js';
-import { parseSheet } from '../tables/sheet.js';
 import type { AggregationReport } from './aggregation-report.js';
 import { aggregationReport } from './aggregation-report.js';
 import type { AnswerProblem } from './answers.js';
@@ -25,7 +26,8 @@ export interface Aggregated {
  * Why a file of raw answers was refused: `damaged-text` when some bytes are no letters, otherwise what is wrong with the
  * table, with its headings or with its rows. Nothing in it repeats what stands in a cell under a heading.
  */
-export type AggregationProblem = { readonly kind: 'damaged-text' } | SheetProblem | LayoutProblem | AnswerProblem;
+export type AggregationProblem =
+  { readonly kind: 'damaged-text' } | CsvProblem | SheetProblem | LayoutProblem | AnswerProblem;
 
 /**
  * Makes outcomes of groups from the answers of participants: scores them, and describes every measure at every time and every

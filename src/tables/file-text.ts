@@ -19,6 +19,16 @@ function decoded(bytes: Uint8Array, encoding: string): FileText {
   }
 }
 
+// What windows-1252 has from 0x80 on where latin-1 has none. Node up to 22 decodes the one as the other, without the dashes.
+const BESIDE_LATIN_1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Decodes what cannot be UTF-8: every byte is a letter of windows-1252. */
+function olderText(bytes: Uint8Array): FileText {
+  const { text } = decoded(bytes, 'windows-1252');
+  const letter = (code: string) => BESIDE_LATIN_1[code.charCodeAt(0) - 0x80] ?? code;
+  return { text: text.replace(/[\x80-\x9f]/g, letter), isWhole: true };
+}
+
 // A character beyond ASCII other than the one that stands for a broken one.
 const BEYOND_ASCII = /[\u0080-\ufffc]/;
 
@@ -33,6 +43,6 @@ export function fileText(bytes: Uint8Array): FileText {
   const file = decoded(bytes, encoding);
   // Letters beside the broken bytes that only UTF-8 could make say that it is UTF-8, and damaged.
   const isOlder = encoding === 'utf-8' && !file.isWhole && !BEYOND_ASCII.test(file.text);
-  const { text, isWhole } = isOlder ? decoded(bytes, 'windows-1252') : file;
+  const { text, isWhole } = isOlder ? olderText(bytes) : file;
   return { text: text.replace(/^\ufeff/, ''), isWhole };
 }
