@@ -68,24 +68,24 @@ export function repeatedAt(ids: readonly string[]): readonly number[] {
   return folded.flatMap((name, at) => (folded.indexOf(name) < at ? [at] : []));
 }
 
-/** Some of the same, at least one. */
+/** Some of the same, at least one unless `least` is 0. */
 export const listOf =
-  (each: Rule): Rule =>
+  (each: Rule, least: 0 | 1 = 1): Rule =>
   (value, path) =>
-    Array.isArray(value) && value.length
+    Array.isArray(value) && value.length >= least
       ? value.flatMap((item, at) => each(item, `${path}[${at}]`))
       : [{ kind: 'not-as-expected', path, expected: 'list' }];
 
-/** A record of these fields and no others. */
+/** A record of these fields and, unless others are passed over, no others. */
 export const record =
-  <T>(rules: Rules<T>): Rule =>
+  <T>(rules: Rules<T>, others: 'refused' | 'passed-over' = 'refused'): Rule =>
   (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return [{ kind: 'not-as-expected', path, expected: 'record' }];
     }
     const fields = new Map<string, unknown>(Object.entries(value));
     const pathTo = (name: string) => (path ? `${path}.${name}` : name);
-    const unknown = [...fields.keys()].filter(name => !Object.hasOwn(rules, name));
+    const unknown = [...fields.keys()].filter(name => others === 'refused' && !Object.hasOwn(rules, name));
     return [
       ...unknown.map(name => ({ kind: 'unknown-field', path: pathTo(name) }) as const),
       ...Object.entries<Rule>(rules).flatMap(([name, of]): readonly FieldProblem[] => {

@@ -1,6 +1,7 @@
 import type { Participant, Standing } from './answers.js';
 import { placeKey } from './answers.js';
 import type { AskedMeasure } from './asked-measure.js';
+import { freeId } from './free-id.js';
 import type { Group, TimePoint } from './outcomes.js';
 import type { Pair } from './paired.js';
 
@@ -60,17 +61,6 @@ export function pairsOf(
     .sort((a, b) => a.before - b.before || a.after - b.after);
 }
 
-/** An id of letters, digits and hyphens, as much like the words as can be. */
-function idLike(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 /** Everybody first, then the groups of every division by their names. */
 export function partsOf(participants: readonly Participant[], divisions: readonly string[]): readonly Participants[] {
   const parts: Participants[] = [{ members: participants }];
@@ -78,9 +68,7 @@ export function partsOf(participants: readonly Participant[], divisions: readonl
   for (const division of divisions) {
     const names = new Set(participants.flatMap(({ groups }) => groups.get(division) ?? []));
     for (const name of [...names].sort(new Intl.Collator('nb', { numeric: true }).compare)) {
-      const wanted = idLike(`${division} ${name}`) || 'gruppe';
-      const again = [...taken].filter(id => id === wanted || id.startsWith(`${wanted}--`)).length;
-      const id = again ? `${wanted}--${again + 1}` : wanted;
+      const id = freeId(`${division} ${name}`, taken, 'gruppe');
       taken.add(id);
       parts.push({ group: { id, name, division }, members: participants.filter(p => p.groups.get(division) === name) });
     }
