@@ -15,6 +15,18 @@ export const given =
     await rendered(element);
   };
 
+/** How long the pictures may take to come, in milliseconds: the state is what it is without them too. */
+const PICTURES_MS = 5000;
+
+/** Waits for the pictures, which come when they are in view: they hold observers that belong to the state. */
+const drawn: Act = async element => {
+  const isDrawn = (canvas: HTMLCanvasElement): boolean => canvas.style.display === 'block';
+  for (const untilMs = performance.now() + PICTURES_MS; performance.now() < untilMs;) {
+    if ([...(element.shadowRoot?.querySelectorAll('canvas') ?? [])].every(isDrawn)) return;
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+};
+
 const opened: Act = async element => {
   for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
   await rendered(element);
@@ -24,20 +36,20 @@ const opened: Act = async element => {
 export const states: States = {
   'without figures': { fixture: chart() },
   'values that mean nothing': { fixture: chart('min-n="one" scale="log" heading-level="9"') },
-  'measures beside each other': { fixture: chart(), acts: [given(OUTCOMES)], shows: 'canvas' },
+  'measures beside each other': { fixture: chart(), acts: [given(OUTCOMES), drawn], shows: 'canvas' },
   'with tables and details': {
     fixture: chart('heading-level="3"'),
-    acts: [given(OUTCOMES), press('summary'), opened],
+    acts: [given(OUTCOMES), drawn, press('summary'), opened],
     shows: 'details[open] table',
   },
   'one measure': {
     fixture: chart('measure="was" scale="equal" caption="Arbeidsevne etter kurset"'),
-    acts: [given(OUTCOMES)],
+    acts: [given(OUTCOMES), drawn],
   },
   'medians of groups, some of them hidden': {
     fixture: chart(),
-    acts: [given(MEDIANS), opened],
+    acts: [given(MEDIANS), drawn, opened],
     shows: 'details[open] .group',
   },
-  'nothing that may be shown': { fixture: chart('min-n="1000"'), acts: [given(OUTCOMES), opened] },
+  'nothing that may be shown': { fixture: chart('min-n="1000"'), acts: [given(OUTCOMES), drawn, opened] },
 };
