@@ -41,12 +41,12 @@ type Problems = readonly JsonProblem[];
 const outside = (value: number | undefined, limits: Interval, path: string): Problems =>
   value === undefined || isWithin(value, limits) ? [] : [{ kind: 'outside-scale', path, ...limits }];
 
-/** What is wrong with an interval around a middle. */
+/** What is wrong with an interval around a middle, which stands beside it in its record. */
 function intervalProblems(of: Interval | undefined, middle: number, limits: Interval, path: string): Problems {
   if (!of) return [];
   if (of.low > of.high) return [{ kind: 'reversed', path }];
   const ends = [...outside(of.low, limits, `${path}.low`), ...outside(of.high, limits, `${path}.high`)];
-  return ends.length || isWithin(middle, of) ? ends : [{ kind: 'outside-interval', path }];
+  return ends.length || isWithin(middle, of) ? ends : [{ kind: 'outside-interval', path: path.replace(/\.\w+$/, '') }];
 }
 
 function resultProblems({ middle }: Result, measure: Measure, path: string): Problems {
