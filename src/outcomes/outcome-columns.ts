@@ -62,7 +62,7 @@ const MEANINGS = new Map(
 /** What a column is called that only raw answers have. */
 const PERSON_WORDS: ReadonlySet<string> = new Set([
   ...PARTICIPANT_WORDS,
-  ...'respondent pasient patient fødselsdato fødselsnummer fnr personnummer kjønn alder epost e_post email'.split(' '),
+  ...'respondent pasient patient fødselsdato fødselsnummer fnr personnummer epost e_post email'.split(' '),
 ]);
 
 /** A column that has a meaning. */
