@@ -64,19 +64,17 @@ const anyMeasure = at =>
       hasSdc: fc.boolean(),
     })
     .chain(({ min, range, hasMic, hasSdc, ...others }) =>
-      fc
-        .tuple(hundredths(0.01, range), hundredths(0.01, range))
-        .map(([mic, sdc]) =>
-          known({
-            id: IDS[at],
-            name: NAMES[at],
-            min,
-            max: min + range,
-            ...others,
-            mic: hasMic ? mic : undefined,
-            sdc: hasSdc ? sdc : undefined,
-          }),
-        ),
+      fc.tuple(hundredths(0.01, range), hundredths(0.01, range)).map(([mic, sdc]) =>
+        known({
+          id: IDS[at],
+          name: NAMES[at],
+          min,
+          max: min + range,
+          ...others,
+          mic: hasMic ? mic : undefined,
+          sdc: hasSdc ? sdc : undefined,
+        }),
+      ),
     );
 
 const anyFrame = fc.record({
