@@ -1,6 +1,6 @@
 // What the command says, in English: a sentence for every kind of problem. None of them repeats what stands in a cell.
 
-/** @typedef {import('../src/instruments/fields.js').Expected} Expected */
+/** @typedef {import('../src/json/fields.js').Expected} Expected */
 
 /** @type {Record<string, string>} */
 const EXPECTED = {

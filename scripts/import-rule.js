@@ -1,8 +1,8 @@
-// Who may import whom, as lint rules: widgets → course, practice, outcomes → element → calendar, tables, instruments. A
-// widget never imports another widget, embed/ imports no widget statically, and nothing in src/ imports demo/ or test/.
+// Who may import whom, as lint rules: widgets → course, practice, outcomes → element → instruments →
+// calendar, tables, json. A widget never imports another widget, embed/ imports no widget statically, and nothing in src/ imports demo/ or test/.
 
 /** The rooms that widgets stand on, from the bottom up. A room may import its own files and the floors below. */
-const GROUND = [['calendar', 'tables', 'instruments'], ['element'], ['course', 'practice', 'outcomes']];
+const GROUND = [['calendar', 'tables', 'json'], ['instruments'], ['element'], ['course', 'practice', 'outcomes']];
 
 /** The one room that may name widgets, and only in `import()`: the loader fetches them when they are needed. */
 const LOADER = 'embed';

@@ -1,4 +1,4 @@
-import type { FieldProblem } from './fields.js';
+import type { FieldProblem } from '../json/fields.js';
 import {
   count,
   flag,
@@ -12,7 +12,7 @@ import {
   record,
   repeatedAt,
   text,
-} from './fields.js';
+} from '../json/fields.js';
 import type { Instrument, Item } from './instrument.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Rule, Rules } from '../instruments/fields.js';
-import { count, flag, listOf, number, numberAbove0, oneOf, optional, record, text } from '../instruments/fields.js';
+import type { Rule, Rules } from '../json/fields.js';
+import { count, flag, listOf, number, numberAbove0, oneOf, optional, record, text } from '../json/fields.js';
 import type {
   Change,
   Direction,

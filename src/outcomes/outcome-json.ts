@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../instruments/fields.js';
-import { jsonValue } from '../instruments/fields.js';
+import type { FieldProblem } from '../json/fields.js';
+import { jsonValue } from '../json/fields.js';
 import { figureLimits, isWithin } from './figure-limits.js';
 import { OUTCOME_FILE, outcomesOf } from './outcome-json-fields.js';
 import type { Change, Interval, Measure, Outcomes, Result } from './outcomes.js';

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../instruments/fields.js';
+import type { FieldProblem } from '../json/fields.js';
 import {
   flag,
   id,
@@ -11,7 +11,7 @@ import {
   record,
   repeatedAt,
   text,
-} from '../instruments/fields.js';
+} from '../json/fields.js';
 import type { Instrument } from '../instruments/instrument.js';
 import type { Direction, Measure, TimePoint } from './outcomes.js';
 

@@ -1,8 +1,8 @@
+import { fileText } from '../tables/file-text.js';
 import { readBackup } from './backup.js';
 import { readCsv } from './csv.js';
 import type { FileContents, FileTrouble } from './file-contents.js';
 import { MOST_BYTES } from './file-contents.js';
-import { fileText } from '../tables/file-text.js';
 
 export { MOST_BYTES } from './file-contents.js';
 

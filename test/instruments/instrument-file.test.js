@@ -2,24 +2,11 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { importSource } from '../source.js';
+import { OWN } from './own-instrument.js';
 
 /** @type {Record<string, any>} */
 let ours;
 before(async () => (ours = await importSource('instruments', 'instrument-file', 'instruments')));
-
-/** An instrument as a person writes it. */
-const OWN = {
-  id: 'ro',
-  name: 'Ro',
-  min: 0,
-  max: 4,
-  direction: 'higher',
-  items: [{ id: 'ro_1' }, { id: 'ro_2', reverse: true }],
-  score: 'sum',
-  minAnswered: 2,
-  licence: 'vår egen',
-  source: 'kurset',
-};
 
 const parsed = (value, known) => ours.parseInstruments(JSON.stringify(value), known);
 const problemsOf = (changes, known) => parsed({ ...OWN, ...changes }, known).problems;

@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { OWN } from '../instruments/own-instrument.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'lms-widgets-command-'));
 
-const ROOMS = ['instruments', 'outcomes', 'tables'];
+const ROOMS = ['instruments', 'json', 'outcomes', 'tables'];
 
 before(async () => {
   const modules = ROOMS.flatMap(room => readdirSync(`${root}src/${room}`).map(file => `${root}src/${room}/${file}`));
@@ -69,21 +70,7 @@ describe('lms-widgets aggregate', () => {
   });
 
   it('scores by instruments of one’s own', async () => {
-    const own = write(
-      'own.json',
-      JSON.stringify({
-        id: 'ro',
-        name: 'Ro',
-        min: 0,
-        max: 4,
-        direction: 'higher',
-        items: [{ id: 'ro_1' }, { id: 'ro_2', reverse: true }],
-        score: 'sum',
-        minAnswered: 2,
-        licence: 'vår egen',
-        source: 'kurset',
-      }),
-    );
+    const own = write('own.json', JSON.stringify(OWN));
     const file = write('ro.csv', 'id;ro_1_start;ro_2_start\n1;4;1\n2;3;1\n3;2;1\n4;4;0\n5;4;0\n');
     const { stdout, stderr } = await command('aggregate', file, '--instruments', own);
     const { results } = JSON.parse(stdout);

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { ROOT, rooms } from '../../scripts/elements.js';
 import { importRules } from '../../scripts/import-rule.js';
 
-const TO_COME = ['outcome-chart', 'embed'];
+const TO_COME = ['embed'];
 const ROOMS = [...new Set([...rooms(), ...TO_COME])];
 
 /**
