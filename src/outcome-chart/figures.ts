@@ -13,6 +13,7 @@ const LEAST_P = 0.001;
 export class Figures {
   readonly #value: Intl.NumberFormat;
   readonly #bare: Intl.NumberFormat;
+  readonly #effect: Intl.NumberFormat;
   readonly #p: Intl.NumberFormat;
   readonly #share: Intl.NumberFormat;
 
@@ -23,6 +24,7 @@ export class Figures {
       new Intl.NumberFormat([...locales], options);
     this.#value = format({ minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' });
     this.#bare = format({ maximumFractionDigits: 2 });
+    this.#effect = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#p = format({ minimumFractionDigits: 3, maximumFractionDigits: 3 });
     this.#share = format({ style: 'percent', maximumFractionDigits: 0 });
   }
@@ -44,7 +46,7 @@ export class Figures {
 
   /** A standardised change: two digits, whatever the scale. */
   effect(value: number): string {
-    return this.#bare.format(value);
+    return this.#effect.format(value);
   }
 
   /** A p value: three digits, or that it is smaller. */

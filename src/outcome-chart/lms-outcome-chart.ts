@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controls } from '../element/controls.styles.js';
 import { LmsElement } from '../element/lms-element.js';
@@ -19,6 +19,13 @@ import { Pictures } from './pictures.js';
 import { renderResults } from './results-table.js';
 import { sentencesOn } from './sentence.js';
 import { hidesSomething } from './shown.js';
+
+/** One measure as it is shown. */
+interface ShownMeasure {
+  readonly measure: Measure;
+  readonly figures: Figures;
+  readonly panel: Panel;
+}
 
 /**
  * What came of a course, for those who answered: each measure in sentences, in a picture with intervals on its whole scale,
@@ -60,37 +67,49 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
 
   protected override readonly messages = messages;
 
-  #panels: readonly Panel[] = [];
+  /** What is shown now: nothing of few people, and every measure with its figures and its picture. */
+  #outcomes: PublishedOutcomes | undefined;
+  #shown: readonly ShownMeasure[] = [];
 
   constructor() {
     super();
-    new Pictures(this, () => this.#panels);
+    new Pictures(this, () => this.#shown.map(({ panel }) => panel));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { minN, timeScale } = pageSettings(this);
+    const outcomes = this.data && suppress(this.data, minN);
+    this.#outcomes = outcomes;
+    this.#shown =
+      outcomes?.measures
+        .filter(({ id }) => !this.measure || id === this.measure)
+        .map(measure => {
+          const figures = new Figures(this.locales, measure);
+          return { measure, figures, panel: panelOf(measure, outcomes, timeScale, figures) };
+        }) ?? [];
   }
 
   protected override renderContent(): TemplateResult {
-    const { texts, data } = this;
+    const { texts } = this;
+    const outcomes = this.#outcomes;
     const settings = pageSettings(this);
     const title = this.caption || texts.title;
     return html`<section class="outcomes" aria-label=${title}>
       <div role="heading" aria-level=${settings.headingLevel} class="title">${title}</div>
-      ${data ? this.#renderOutcomes(suppress(data, settings.minN), settings) : html`<p>${texts.empty}</p>`}
+      ${outcomes ? this.#renderOutcomes(outcomes, settings) : html`<p>${texts.empty}</p>`}
     </section>`;
   }
 
   #renderOutcomes(outcomes: PublishedOutcomes, settings: PageSettings): TemplateResult {
     const { texts } = this;
     const { isSynthetic, isControlled, followed, source, licence } = outcomes.provenance;
-    const measures = outcomes.measures.filter(({ id }) => !this.measure || id === this.measure);
-    const shown = measures.map(measure => ({ measure, figures: new Figures(this.locales, measure) }));
-    this.#panels = shown.map(({ measure, figures }) => panelOf(measure, outcomes, settings.timeScale, figures));
-    const tables = shown.map(each => ({ ...each, outcomes, texts }));
-    const hides = measures.some(({ id }) => hidesSomething(outcomes, id));
+    const tables = this.#shown.map(({ measure, figures }) => ({ measure, figures, outcomes, texts }));
+    const hides = this.#shown.some(({ measure }) => hidesSomething(outcomes, measure.id));
     return html`
       ${isSynthetic ? html`<p class="notice">${texts.synthetic}</p>` : nothing}
       <div class="measures">
-        ${shown.map(({ measure, figures }, index) =>
-          this.#renderMeasure(measure, figures, outcomes, this.#panels[index], settings),
-        )}
+        ${this.#shown.map(each => this.#renderMeasure(each, outcomes, settings))}
       </div>
       ${isControlled ? nothing : html`<p class="caveat">${texts.caveat}</p>`}
       ${followed ? html`<p class="help">${texts.followed[followed]}</p>` : nothing}
@@ -113,10 +132,8 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   }
 
   #renderMeasure(
-    measure: Measure,
-    figures: Figures,
+    { measure, figures, panel }: ShownMeasure,
     outcomes: PublishedOutcomes,
-    panel: Panel | undefined,
     { headingLevel }: PageSettings,
   ): TemplateResult {
     const { texts } = this;
@@ -131,7 +148,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
         ${sentencesOn(measure, outcomes, texts, { figures, listed }).map(sentence => html`<p>${sentence}</p>`)}
       </div>
       ${
-        panel && panel.points.length > 0
+        panel.points.length > 0
           ? html`<div class="picture"><canvas class="plot" data-measure=${measure.id} aria-hidden="true"></canvas></div>`
           : nothing
       }

@@ -4,7 +4,6 @@ import type { OutcomeMessages } from './messages.js';
 export const en: OutcomeMessages = {
   title: 'Results',
   synthetic: 'Synthetic figures: they were made to show what results look like, and say nothing about a real course.',
-  loading: 'Fetching the figures.',
   empty: 'There are no figures here yet.',
   scale: (min, max) => `Scale from ${min} to ${max}`,
   better: { higher: 'Higher is better', lower: 'Lower is better' },

@@ -4,7 +4,6 @@ import type { OutcomeMessages } from './messages.js';
 export const nb: OutcomeMessages = {
   title: 'Resultater',
   synthetic: 'Syntetiske tall: De er laget for å vise hvordan resultater ser ut, og sier ikke noe om et virkelig kurs.',
-  loading: 'Henter tallene.',
   empty: 'Her er det ingen tall ennå.',
   scale: (min, max) => `Skala fra ${min} til ${max}`,
   better: { higher: 'Høyere er bedre', lower: 'Lavere er bedre' },

@@ -5,7 +5,6 @@ export const nn: OutcomeMessages = {
   title: 'Resultat',
   synthetic:
     'Syntetiske tal: Dei er laga for å vise korleis resultat ser ut, og seier ikkje noko om eit verkeleg kurs.',
-  loading: 'Hentar tala.',
   empty: 'Her er det ingen tal enno.',
   scale: (min, max) => `Skala frå ${min} til ${max}`,
   better: { higher: 'Høgare er betre', lower: 'Lågare er betre' },

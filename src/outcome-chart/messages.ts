@@ -29,7 +29,6 @@ export interface OutcomeMessages {
   title: string;
   /** Above figures that are made up. */
   synthetic: string;
-  loading: string;
   /** There are no figures to show. */
   empty: string;
   scale: (min: string, max: string) => string;

@@ -6,8 +6,6 @@ import { areWide, showsShares } from './hidden-shares.js';
 import type { Change, Outcomes, Place } from './outcomes.js';
 import type { HiddenChange, HiddenResult, PublishedChange, PublishedOutcomes } from './published.js';
 
-export type { HiddenChange, HiddenResult, PublishedChange, PublishedOutcomes, PublishedResult } from './published.js';
-
 type Groups = readonly string[];
 
 const hiddenResult = ({ measure, time }: Place, group: string | undefined): HiddenResult => ({
@@ -77,10 +75,10 @@ function divisionsOf({ groups }: Pick<Outcomes, 'groups'>, tables: readonly Figu
  * - Shares are left out where any of the three counts is below `minN`, 0 too: «none became worse» is told of everybody. Those
  *   of the groups that are shown are shown all or not at all.
  *
- * Nobody who has all of it (page, table, picture, sentence, file), who adds and subtracts as he likes and knows these rules,
+ * Nobody who has all of it (page, table, picture, sentence, file), adds and subtracts at will and knows these rules
  * can work out how many a hidden group was, or what they answered, in a result, a change or their shares. Two things are left
- * to him. From which groups were chosen he may narrow down how many a small one was, where a group that is shown is scarcely
- * larger than `minN`; not what they answered. And he may know more than is published, which is not met here:
+ * to such a reader. From which groups were chosen they may narrow down how many a small one was, where a group that is shown is scarcely
+ * larger than `minN`; not what was answered. And they may know more than is published, which is not met here:
  * - who or how many somebody is (the count in the provenance's words is the author's to weigh), or what some of them answered;
  * - which groups of different divisions are parts of each other: where `Sør` and `Arendal` are both shown, so is the rest;
  * - that all of a measure's answers are equal, which an SD of 0 says of however many.
