@@ -63,6 +63,11 @@ export const styles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+    overflow-wrap: break-word;
+  }
+  /* As many columns as there are changes: the words before them give way, and break where words do. */
+  .changes th[scope='row'] {
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
   thead th {
