@@ -6,8 +6,11 @@ import type { PanelPoint } from './panel.js';
 /** Half the width of the stroke at each end of an interval, in CSS pixels. */
 const END = 5;
 
-/** Between a value and what it stands above, and between two labels. */
+/** Between a value and what it stands above. */
 const GAP = 5;
+
+/** Between two labels: so much more than a space that they are not read as one. */
+const APART = 10;
 
 /** The lines under the axis, by the size of the text. */
 const LINE = 1.35;
@@ -55,7 +58,7 @@ function write(
   y: (placed: Placed) => number,
 ): void {
   const widths = points.map(each => ({ middle: each.x, width: ctx.measureText(label(each)).width }));
-  const middles = apart(widths, 0, width, GAP);
+  const middles = apart(widths, 0, width, APART);
   points.forEach((each, at) => ctx.fillText(label(each), middles[at] ?? each.x, y(each)));
 }
 
