@@ -1,31 +1,20 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controls } from '../element/controls.styles.js';
 import { LmsElement } from '../element/lms-element.js';
-import type { Measure, Outcomes } from '../outcomes/outcomes.js';
+import type { Outcomes } from '../outcomes/outcomes.js';
 import { suppress } from '../outcomes/suppression.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
-import { renderChanges } from './changes-table.js';
 import { Figures } from './figures.js';
+import { renderGroup } from './group-view.js';
+import type { ShownMeasure } from './group-view.js';
 import { styles } from './lms-outcome-chart.styles.js';
 import { messages } from './messages.js';
 import type { OutcomeMessages } from './messages.js';
 import { pageSettings } from './page-settings.js';
-import type { PageSettings } from './page-settings.js';
 import { panelOf } from './panel.js';
-import type { Panel } from './panel.js';
 import { Pictures } from './pictures.js';
-import { renderResults } from './results-table.js';
-import { sentencesOn } from './sentence.js';
-import { hidesSomething } from './shown.js';
-
-/** One measure as it is shown. */
-interface ShownMeasure {
-  readonly measure: Measure;
-  readonly figures: Figures;
-  readonly panel: Panel;
-}
 
 /**
  * What came of a course, for those who answered: each measure in sentences, in a picture with intervals on its whole scale,
@@ -97,62 +86,12 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     const title = this.caption || texts.title;
     return html`<section class="outcomes" aria-label=${title}>
       <div role="heading" aria-level=${settings.headingLevel} class="title">${title}</div>
-      ${outcomes ? this.#renderOutcomes(outcomes, settings) : html`<p>${texts.empty}</p>`}
+      ${
+        outcomes
+          ? renderGroup(outcomes, this.#shown, { texts, locales: this.locales, headingLevel: settings.headingLevel })
+          : html`<p>${texts.empty}</p>`
+      }
     </section>`;
-  }
-
-  #renderOutcomes(outcomes: PublishedOutcomes, settings: PageSettings): TemplateResult {
-    const { texts } = this;
-    const { isSynthetic, isControlled, followed, source, licence } = outcomes.provenance;
-    const tables = this.#shown.map(({ measure, figures }) => ({ measure, figures, outcomes, texts }));
-    const hides = this.#shown.some(({ measure }) => hidesSomething(outcomes, measure.id));
-    return html`
-      ${isSynthetic ? html`<p class="notice">${texts.synthetic}</p>` : nothing}
-      <div class="measures">
-        ${this.#shown.map(each => this.#renderMeasure(each, outcomes, settings))}
-      </div>
-      ${isControlled ? nothing : html`<p class="caveat">${texts.caveat}</p>`}
-      ${followed ? html`<p class="help">${texts.followed[followed]}</p>` : nothing}
-      ${hides ? html`<p class="help">${texts.hidden(String(outcomes.minN))}</p>` : nothing}
-      <details>
-        <summary>${texts.numbers}</summary>
-        ${tables.map(renderResults)}
-      </details>
-      ${
-        outcomes.changes.length > 0
-          ? html`<details>
-              <summary>${texts.details}</summary>
-              ${tables.map(renderChanges)}
-            </details>`
-          : nothing
-      }
-      ${source ? html`<p class="help">${texts.source(source)}</p>` : nothing}
-      ${licence ? html`<p class="help">${texts.licence(licence)}</p>` : nothing}
-    `;
-  }
-
-  #renderMeasure(
-    { measure, figures, panel }: ShownMeasure,
-    outcomes: PublishedOutcomes,
-    { headingLevel }: PageSettings,
-  ): TemplateResult {
-    const { texts } = this;
-    const listed = (parts: readonly string[]): string => new Intl.ListFormat([...this.locales]).format(parts);
-    const scale = texts.scale(figures.bare(measure.min), figures.bare(measure.max));
-    return html`<div class="measure" part="measure">
-      <div role="heading" aria-level=${Math.min(headingLevel + 1, 6)} class="subtitle">${measure.name}</div>
-      <p class="help">
-        ${[measure.instrument, scale, measure.unit, texts.better[measure.direction]].filter(Boolean).join(' · ')}
-      </p>
-      <div class="sentences">
-        ${sentencesOn(measure, outcomes, texts, { figures, listed }).map(sentence => html`<p>${sentence}</p>`)}
-      </div>
-      ${
-        panel.points.length > 0
-          ? html`<div class="picture"><canvas class="plot" data-measure=${measure.id} aria-hidden="true"></canvas></div>`
-          : nothing
-      }
-    </div>`;
   }
 }
 
