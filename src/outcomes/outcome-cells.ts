@@ -20,7 +20,7 @@ const NUMBER = String.raw`([+\u2212-]?\d+(?: \d{3})*(?:[.,]\d+)?)`;
  * Two numbers with a sign between them, as in `0,41–0,53`. A hyphen or dash has a space on both sides or on none: in
  * `-0,5 -0,2` it may be a minus.
  */
-const INTERVAL = new RegExp(String.raw`^[[(]?${NUMBER}(?:( ?)[–—-]\2| til | to | ?; ?|, )${NUMBER}[\])]?$`, 'i');
+const INTERVAL = new RegExp(String.raw`^[[(]?${NUMBER}(?:( *)[–—-]\2| +til +| +to +| *; *|, +)${NUMBER}[\])]?$`, 'i');
 
 const LOW_WORDS = /^(?:lavere|lågare|lower)(?: er bedre| er betre| is better)?$/i;
 const HIGH_WORDS = /^(?:høyere|høgare|higher)(?: er bedre| er betre| is better)?$/i;
@@ -42,23 +42,18 @@ export class OutcomeCells {
   }
 
   /** The words in a cell with single spaces; empty where there is no such column, or a dash alone says that there is nothing. */
-  text({ cells }: SheetRow, meaning: Meaning): string {
-    const cell = cells[this.#columns.get(meaning)?.place ?? -1] ?? '';
-    const text = cell
-      .normalize('NFC')
-      .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
-      .trim();
-    return /^[–—-]$/.test(text) ? '' : text;
+  text(row: SheetRow, meaning: Meaning): string {
+    return this.#written(row, meaning).replace(/ +/g, ' ');
   }
 
   number(row: SheetRow, meaning: Meaning, rule: NumberRule): number | undefined {
-    const text = this.text(row, meaning);
+    const text = this.#written(row, meaning);
     return text ? this.#number(row, meaning, text, rule) : undefined;
   }
 
   /** From a cell with both ends, or from two cells. */
   interval(row: SheetRow, both: Meaning, low: Meaning, high: Meaning, rule: NumberRule): Interval | undefined {
-    const text = this.text(row, both);
+    const text = this.#written(row, both);
     const ends = [low, high].filter(end => this.text(row, end));
     if (!text) {
       const [from, to] = [this.number(row, low, rule), this.number(row, high, rule)];
@@ -91,6 +86,16 @@ export class OutcomeCells {
     meaning: Meaning,
   ): void {
     this.problems.push({ kind, line, column: this.heading(meaning) });
+  }
+
+  /** What stands in a cell, each of its spaces an ordinary one; empty where nothing is meant. */
+  #written({ cells }: SheetRow, meaning: Meaning): string {
+    const cell = cells[this.#columns.get(meaning)?.place ?? -1] ?? '';
+    const text = cell
+      .normalize('NFC')
+      .replace(/[\s\u00a0\u2007\u2009\u202f]/g, ' ')
+      .trim();
+    return /^[–—-]$/.test(text) ? '' : text;
   }
 
   #unexpected({ line }: SheetRow, meaning: Meaning, expected: ExpectedCell): void {

@@ -8,13 +8,13 @@ export interface CellNumber {
 }
 
 // What Intl and spreadsheets put between thousands, and around a number.
-const ANY_SPACE = /[\s\u00a0\u2007\u2009\u202f]+/g;
+const ANY_SPACE = /[\s\u00a0\u2007\u2009\u202f]/g;
 
 const NUMBER = /^([+-]?)(\d+|\d{1,3}(?: \d{3})+)(?:([.,])(\d+))?(e[+-]?\d+)?$/i;
 
 /**
- * Reads a number as a spreadsheet writes it: with a decimal comma or point, U+2212 or a hyphen for minus, and spaces
- * between thousands. A point or comma is always a decimal sign; {@link CellNumber.asThousands} says where it might not be.
+ * Reads a number as a spreadsheet writes it: with a decimal comma or point, U+2212 or a hyphen for minus, and one space
+ * between thousands; two of them may stand between two numbers. A point or comma is always a decimal sign; {@link CellNumber.asThousands} says where it might not be.
  *
  * @returns `undefined` when the cell is anything else, or empty
  */

@@ -71,6 +71,7 @@ read(
   TABLE.replace('95 % KI', 'KI fra;KI til').replaceAll(/(\d)–(\d+,)/g, '$1;$2'),
 );
 read('intervals with «til»', TABLE.replaceAll(/(,\d\d)–/g, '$1 til '));
+read('wide spaces around the dashes', TABLE.replaceAll('–', '  –\u00a0 '));
 read('intervals with a hyphen', TABLE.replaceAll('–', '-'));
 read(
   'intervals in brackets, with a semicolon in quotation marks',
@@ -83,6 +84,11 @@ const steps = (n, mean, sd) =>
 read('a space between thousands', steps('1 234', '8 123,5', '1 234,6'), THOUSANDS);
 read('a space that does not break between thousands', steps('1\u00a0234', '8\u00a0123,5', '1\u00a0234,6'), THOUSANDS);
 read('a narrow space between thousands', steps('1\u202f234', '8\u202f123,5', '1\u202f234,6'), THOUSANDS);
+refused(
+  'two spaces within a number, which may be two numbers',
+  steps('1 234', '8\u00a0 123,5', '1 234,6'),
+  wrong('not-as-expected', 2, 'snitt', { expected: 'number' }),
+);
 refused('a point between thousands of a count', steps('1.234', '8123,5', '1234,6'), wrong('unclear-number', 2, 'n'));
 refused(
   'a point that may stand between thousands',
