@@ -5,58 +5,67 @@ import { GROUP_WORDS, PARTICIPANT_WORDS, TIME_WORDS } from './known-headings.js'
 import type { ReadingProblem } from './reading-problem.js';
 
 /**
- * What the columns of a table of outcomes are called in bokmål, nynorsk and English, as {@link headingKey} writes it, `frå` as
- * `fra`, without brackets and percent signs.
+ * What the columns of a table of outcomes are called: in bokmål, in nynorsk, in English, and then whatever else is understood;
+ * one alone is the same in all three.
+ * Neither case nor brackets, percent signs or what stands between words matters.
  */
 const WORDS = {
-  measure: 'mål måling measure',
-  name: 'navn namn name',
-  unit: 'enhet eining unit',
-  scale: 'skala scale',
-  min: 'min skala_fra skala_min scale_from scale_min',
-  max: 'max maks skala_til skala_maks scale_to scale_max',
-  direction: 'retning direction',
-  mic: 'mic',
-  sdc: 'sdc',
+  measure: 'mål, mål, measure, måling',
+  name: 'navn, namn, name',
+  unit: 'enhet, eining, unit',
+  scale: 'skala, skala, scale',
+  min: 'skala fra, skala frå, scale from, min, skala min, scale min',
+  max: 'skala til, skala til, scale to, max, maks, skala maks, scale max',
+  direction: 'retning, retning, direction',
+  mic: 'MIC',
+  sdc: 'SDC',
   instrument: 'instrument',
-  scaleSource: 'skalakilde skalakjelde scale_source',
-  time: TIME_WORDS.join(' '),
-  weeks: 'uke uker veke veker week weeks',
-  group: GROUP_WORDS.join(' '),
-  division: 'inndeling division',
-  from: 'fra from',
-  to: 'til to',
-  n: 'n antall antal talet_på number',
-  mean: 'snitt gjennomsnitt mean average',
-  change: 'endring change',
-  sd: 'sd standardavvik standard_deviation',
-  ci: 'ki ci 95_ki 95_ci konfidensintervall 95_konfidensintervall confidence_interval',
-  ciLow: 'ki_fra ci_low ci_from 95_ki_fra 95_ci_low 95_ci_from',
-  ciHigh: 'ki_til ci_high ci_to 95_ki_til 95_ci_high 95_ci_to',
+  scaleSource: 'skalakilde, skalakjelde, scale source',
+  time: `tidspunkt, tidspunkt, time, ${TIME_WORDS.join()}`,
+  weeks: 'uker, veker, weeks, uke, veke, week',
+  group: `gruppe, gruppe, group, ${GROUP_WORDS.join()}`,
+  division: 'inndeling, inndeling, division',
+  from: 'fra, frå, from',
+  to: 'til, til, to',
+  n: 'n, n, n, antall, antal, talet på, number',
+  mean: 'snitt, snitt, mean, gjennomsnitt, average',
+  change: 'endring, endring, change',
+  sd: 'SD, SD, SD, standardavvik, standard deviation',
+  ci: '95 % KI, 95 % KI, 95 % CI, KI, CI, konfidensintervall, 95 konfidensintervall, confidence interval',
+  ciLow: 'KI fra, KI frå, CI low, CI from, 95 KI fra, 95 CI low, 95 CI from',
+  ciHigh: 'KI til, KI til, CI high, CI to, 95 KI til, 95 CI high, 95 CI to',
   median: 'median',
-  quartiles: 'kvartiler kvartilar quartiles',
-  q1: 'kvartil_1 1_kvartil q1',
-  q3: 'kvartil_3 3_kvartil q3',
+  quartiles: 'kvartiler, kvartilar, quartiles',
+  q1: 'kvartil 1, kvartil 1, Q1, 1 kvartil',
+  q3: 'kvartil 3, kvartil 3, Q3, 3 kvartil',
   dAv: 'd_av',
   dZ: 'd_z',
-  p: 'p p_verdi p_value',
-  better: 'bedre betre better',
-  unchanged: 'uendret uendra unchanged',
-  worse: 'verre worse',
-  source: 'kilde kjelde source',
-  licence: 'lisens licence license',
-  isSynthetic: 'syntetisk syntetiske_tall syntetiske_tal synthetic',
-  isControlled: 'kontrollgruppe control_group',
-  remark: 'merknad kommentar remark comment',
+  p: 'p, p, p, p verdi, p value',
+  better: 'bedre, betre, better',
+  unchanged: 'uendret, uendra, unchanged',
+  worse: 'verre, verre, worse',
+  source: 'kilde, kjelde, source',
+  licence: 'lisens, lisens, licence, license',
+  isSynthetic: 'syntetiske tall, syntetiske tal, synthetic, syntetisk',
+  isControlled: 'kontrollgruppe, kontrollgruppe, control group',
+  remark: 'merknad, merknad, remark, kommentar, comment',
 } as const;
 
 /** What a column of a table of outcomes means. */
 export type Meaning = keyof typeof WORDS;
 
+const wordsFor = (meaning: Meaning): readonly string[] => WORDS[meaning].split(/, ?/);
+
+/** What a column of this meaning is called in a language, so that it is understood when it is read. */
+export function headingFor(meaning: Meaning, language: 'nb' | 'nn' | 'en'): string {
+  const words = wordsFor(meaning);
+  return words[['nb', 'nn', 'en'].indexOf(language)] ?? words[0] ?? meaning;
+}
+
+const wordOf = (heading: string): string => headingKey(heading.replace(/[()[\]%]/g, ' ')).replace(/frå$/, 'fra');
+
 const MEANINGS = new Map(
-  Object.entries(WORDS).flatMap(([meaning, words]) =>
-    words.split(' ').map(word => [word, meaning as Meaning] as const),
-  ),
+  (Object.keys(WORDS) as Meaning[]).flatMap(meaning => wordsFor(meaning).map(word => [wordOf(word), meaning] as const)),
 );
 
 /** What a column is called that only raw answers have. */
@@ -73,8 +82,6 @@ export interface OutcomeColumn {
 
 /** The columns of a table of outcomes by their meanings. */
 export type OutcomeColumns = ReadonlyMap<Meaning, OutcomeColumn>;
-
-const wordOf = (heading: string): string => headingKey(heading.replace(/[()[\]%]/g, ' ')).replace(/frå$/, 'fra');
 
 const meaningOf = (heading: string): Meaning | undefined => MEANINGS.get(wordOf(heading));
 
