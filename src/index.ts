@@ -7,6 +7,7 @@ export { SITES, course, courseName } from './course/course.js';
 export type { Course, CourseId, Site } from './course/course.js';
 export { courseContext } from './course/course-context.js';
 export { LmsOutcomeChart } from './outcome-chart/lms-outcome-chart.js';
+export { LmsDataErrorEvent } from './outcome-chart/events.js';
 export type { OutcomeMessages } from './outcome-chart/messages.js';
 export type { Outcomes } from './outcomes/outcomes.js';
 export type { PublishedOutcomes } from './outcomes/published.js';

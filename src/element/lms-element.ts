@@ -33,6 +33,11 @@ export abstract class LmsElement<M> extends LitElement {
     return this.#current.locales;
   }
 
+  /** Texts of a part that is loaded later, in the element's language. */
+  protected textsOf<Part>(part: MessageSet<Part>): Part {
+    return textsIn(this.localName, part, this.#language.language).texts;
+  }
+
   get #current(): Texts<M> {
     return (this.#texts ??= textsIn(this.localName, this.messages, this.#language.language));
   }

@@ -12,6 +12,8 @@ Chart.register(LineController, LineElement, PointElement, LinearScale);
 export interface DrawnPanel {
   /** Draws other figures in place of those that were there. */
   readonly show: (panel: Panel) => void;
+  /** Draws a ring around one of the points, or around none. */
+  readonly ring: (point: number | undefined) => void;
   /** Draws in the colours that the page has now. */
   readonly recolour: () => void;
   /** Draws as wide as half a sheet of A4; a canvas does not follow the paper by itself. */
@@ -63,7 +65,11 @@ function axes({ scale, ends, span }: Panel, ink: Ink): ChartConfiguration<'line'
   };
 }
 
-function configuration(panel: Panel, ink: Ink): ChartConfiguration<'line', PanelPoint[]> {
+function configuration(
+  panel: Panel,
+  ink: Ink,
+  ringed: () => number | undefined,
+): ChartConfiguration<'line', PanelPoint[]> {
   return {
     type: 'line',
     data: {
@@ -85,7 +91,7 @@ function configuration(panel: Panel, ink: Ink): ChartConfiguration<'line', Panel
       maintainAspectRatio: false,
       layout: { padding: { ...PADDING, bottom: roomForNames(ink) } },
     },
-    plugins: [marks(ink)],
+    plugins: [marks(ink, ringed)],
   };
 }
 
@@ -96,10 +102,16 @@ function configuration(panel: Panel, ink: Ink): ChartConfiguration<'line', Panel
  */
 export function drawPanel(canvas: HTMLCanvasElement, first: Panel): DrawnPanel {
   let panel = first;
-  let chart: PanelChart = new Chart(canvas, configuration(panel, inkOf(canvas)));
+  let ringed: number | undefined;
+  const draw = (): PanelChart =>
+    new Chart(
+      canvas,
+      configuration(panel, inkOf(canvas), () => ringed),
+    );
+  let chart = draw();
   const again = (): void => {
     chart.destroy();
-    chart = new Chart(canvas, configuration(panel, inkOf(canvas)));
+    chart = draw();
   };
   // A page that changes its colours tells nobody; the canvas's own colour is on its way for a moment then.
   canvas.addEventListener('transitionend', again);
@@ -108,6 +120,11 @@ export function drawPanel(canvas: HTMLCanvasElement, first: Panel): DrawnPanel {
       if (JSON.stringify(next) === JSON.stringify(panel)) return;
       panel = next;
       again();
+    },
+    ring: point => {
+      if (point === ringed) return;
+      ringed = point;
+      chart.draw();
     },
     recolour: again,
     toPaper: () => chart.resize(PAPER.width, PAPER.height),

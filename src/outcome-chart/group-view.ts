@@ -5,7 +5,8 @@ import type { PublishedOutcomes } from '../outcomes/published.js';
 import { renderChanges } from './changes-table.js';
 import type { Figures } from './figures.js';
 import type { OutcomeMessages } from './messages.js';
-import type { Panel } from './panel.js';
+import type { Panel, PanelPoint } from './panel.js';
+import type { PointWalk } from './point-walk.js';
 import { renderResults } from './results-table.js';
 import { sentencesOn } from './sentence.js';
 import { hidesSomething } from './shown.js';
@@ -24,13 +25,39 @@ export interface ViewSettings {
   readonly locales: readonly string[];
   /** Of the heading above all measures. */
   readonly headingLevel: number;
+  readonly walk: PointWalk;
+}
+
+/** A point in words, as it is said to who goes there by the keys. */
+export function pointInWords(
+  { measure, figures }: ShownMeasure,
+  { interval, middle, value, names: [time, n] }: PanelPoint,
+  { columns, interval: between }: OutcomeMessages,
+): string {
+  const around = middle === 'mean' ? columns.ci : columns.iqr;
+  const spread = interval ? ` (${around} ${between(...figures.ends(interval))})` : '';
+  return `${measure.name}, ${time}: ${value}${spread}, ${n}`;
+}
+
+function renderPicture({ id, name }: Measure, { texts, walk }: ViewSettings): TemplateResult {
+  return html`<div
+    class="picture"
+    data-measure=${id}
+    role="application"
+    aria-label=${`${name}. ${texts.walk}`}
+    tabindex=${walk.stop === id ? 0 : -1}
+  >
+    <canvas class="plot" data-measure=${id} aria-hidden="true"></canvas>
+    <p class="walk help" aria-hidden="true">${texts.walk}</p>
+  </div>`;
 }
 
 function renderMeasure(
   { measure, figures, panel }: ShownMeasure,
   outcomes: PublishedOutcomes,
-  { texts, locales, headingLevel }: ViewSettings,
+  settings: ViewSettings,
 ): TemplateResult {
+  const { texts, locales, headingLevel } = settings;
   const listed = (parts: readonly string[]): string => new Intl.ListFormat([...locales]).format(parts);
   const scale = texts.scale(figures.bare(measure.min), figures.bare(measure.max));
   return html`<div class="measure" part="measure">
@@ -41,11 +68,7 @@ function renderMeasure(
     <div class="sentences">
       ${sentencesOn(measure, outcomes, texts, { figures, listed }).map(sentence => html`<p>${sentence}</p>`)}
     </div>
-    ${
-      panel.points.length > 0
-        ? html`<div class="picture"><canvas class="plot" data-measure=${measure.id} aria-hidden="true"></canvas></div>`
-        : nothing
-    }
+    ${panel.points.length > 0 ? renderPicture(measure, settings) : nothing}
   </div>`;
 }
 
@@ -55,13 +78,15 @@ export function renderGroup(
   shown: readonly ShownMeasure[],
   settings: ViewSettings,
 ): TemplateResult {
-  const { texts } = settings;
+  const { texts, walk } = settings;
   const { isSynthetic, isControlled, followed, source, licence } = outcomes.provenance;
   const tables = shown.map(({ measure, figures }) => ({ measure, figures, outcomes, texts }));
   const hides = shown.some(({ measure }) => hidesSomething(outcomes, measure.id));
   return html`
     ${isSynthetic ? html`<p class="notice">${texts.synthetic}</p>` : nothing}
-    <div class="measures">${shown.map(each => renderMeasure(each, outcomes, settings))}</div>
+    <div class="measures" @keydown=${walk.onKeyDown} @focusout=${walk.onFocusOut}>
+      ${shown.map(each => renderMeasure(each, outcomes, settings))}
+    </div>
     ${isControlled ? nothing : html`<p class="caveat">${texts.caveat}</p>`}
     ${followed ? html`<p class="help">${texts.followed[followed]}</p>` : nothing}
     ${hides ? html`<p class="help">${texts.hidden(String(outcomes.minN))}</p>` : nothing}

@@ -41,6 +41,20 @@ export const styles = css`
     font-size: 0.875em;
     transition: color 1ms;
   }
+  /* Lies over what comes after, so that nothing moves when the picture gets the focus. */
+  .walk {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 100%;
+    visibility: hidden;
+    padding: 4px 8px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .picture:focus-visible .walk {
+    visibility: visible;
+  }
   .caveat {
     font-weight: 600;
   }

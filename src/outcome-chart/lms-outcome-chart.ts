@@ -1,27 +1,39 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controls } from '../element/controls.styles.js';
+import { FocusKeeper } from '../element/focus-keeper.js';
 import { LmsElement } from '../element/lms-element.js';
 import type { Outcomes } from '../outcomes/outcomes.js';
 import { suppress } from '../outcomes/suppression.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
+import { LmsDataErrorEvent } from './events.js';
 import { Figures } from './figures.js';
-import { renderGroup } from './group-view.js';
+import { pointInWords, renderGroup } from './group-view.js';
 import type { ShownMeasure } from './group-view.js';
 import { styles } from './lms-outcome-chart.styles.js';
 import { messages } from './messages.js';
 import type { OutcomeMessages } from './messages.js';
+import { PageOutcomes } from './page-outcomes.js';
+import type { NotRead } from './page-outcomes.js';
 import { pageSettings } from './page-settings.js';
+import type { Panel } from './panel.js';
 import { panelOf } from './panel.js';
 import { Pictures } from './pictures.js';
+import { PointWalk } from './point-walk.js';
+import { renderRefusal, warnOfRefusal } from './refusal.js';
+import type { Spot } from './step.js';
 
 /**
  * What came of a course, for those who answered: each measure in sentences, in a picture with intervals on its whole scale,
  * and in tables. The sentences and the tables are there before the picture, and without it.
  *
  * @customElement lms-outcome-chart
- * @slot - a table for pages without JavaScript
+ * The outcomes come from the property `data`, from the file at `src`, or from a table within the element, which is also what is
+ * seen without JavaScript.
+ *
+ * @slot - a table of outcomes, with the headings of a CSV file
+ * @fires {LmsDataErrorEvent} lms-data-error - the file or the table could not be read
  * @csspart base - the whole
  * @csspart measure - what there is of one measure
  * @cssprop --lms-accent - colour of the marks
@@ -35,6 +47,12 @@ import { Pictures } from './pictures.js';
  */
 export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   static override styles = [LmsElement.styles, controls, styles];
+
+  /**
+   * The address of a file with the outcomes: CSV as a spreadsheet saves it, or JSON as `lms-widgets aggregate` makes it; up to
+   * 5 MB, from the page's own server or one that lets the page read it.
+   */
+  @property() src: string | undefined;
 
   /** The one measure to show, by its id. Default: all of them. */
   @property() measure: string | undefined;
@@ -51,7 +69,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   /** The level of the element's heading, 2–6. Default 2. */
   @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
 
-  /** The outcomes, as `lms-widgets aggregate` makes them. They are not changed. */
+  /** The outcomes, as `lms-widgets aggregate` makes them, in place of `src` and of a table. They are not changed. */
   @property({ attribute: false }) data: Outcomes | PublishedOutcomes | undefined;
 
   protected override readonly messages = messages;
@@ -60,15 +78,34 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   #outcomes: PublishedOutcomes | undefined;
   #shown: readonly ShownMeasure[] = [];
 
+  readonly #walk = new PointWalk(
+    this,
+    () => this.#panels,
+    spot => this.#say(spot),
+  );
+  readonly #page = new PageOutcomes(this, refused => this.#tell(refused));
+
+  get #panels(): readonly Panel[] {
+    return this.#shown.map(({ panel }) => panel);
+  }
+
   constructor() {
     super();
-    new Pictures(this, () => this.#shown.map(({ panel }) => panel));
+    new FocusKeeper(this);
+    new Pictures(
+      this,
+      () => this.#panels,
+      () => this.#walk.spot,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { minN, timeScale } = pageSettings(this);
-    const outcomes = this.data && suppress(this.data, minN);
+    const { minN, timeScale: asked } = pageSettings(this);
+    const read = this.data ? undefined : this.#page.read;
+    const given = this.data ?? read?.outcomes;
+    const outcomes = given && suppress(given, minN);
+    const timeScale = read?.isEvenlySpaced ? 'equal' : asked;
     this.#outcomes = outcomes;
     this.#shown =
       outcomes?.measures
@@ -82,16 +119,43 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   protected override renderContent(): TemplateResult {
     const { texts } = this;
     const outcomes = this.#outcomes;
-    const settings = pageSettings(this);
+    const { headingLevel } = pageSettings(this);
     const title = this.caption || texts.title;
     return html`<section class="outcomes" aria-label=${title}>
-      <div role="heading" aria-level=${settings.headingLevel} class="title">${title}</div>
+      <div role="heading" aria-level=${headingLevel} class="title" tabindex="-1" data-refuge>${title}</div>
+      ${this.#renderRefusal()}
       ${
         outcomes
-          ? renderGroup(outcomes, this.#shown, { texts, locales: this.locales, headingLevel: settings.headingLevel })
-          : html`<p>${texts.empty}</p>`
+          ? renderGroup(outcomes, this.#shown, { texts, locales: this.locales, headingLevel, walk: this.#walk })
+          : this.#renderNothing()
       }
     </section>`;
+  }
+
+  /** Where there is nothing to show: the page's own table, or why. */
+  #renderNothing(): TemplateResult {
+    const { isReading, refused, hasTable } = this.#page;
+    if (hasTable) return html`<slot></slot>`;
+    return html`${refused && !isReading ? nothing : html`<p>${isReading ? this.texts.reading : this.texts.empty}</p>`}`;
+  }
+
+  #renderRefusal(): TemplateResult | typeof nothing {
+    const { refused } = this.#page;
+    if (!refused || this.data) return nothing;
+    const problems = 'words' in refused ? this.textsOf(refused.words).problems : undefined;
+    return renderRefusal(refused, { texts: this.texts, problems }, () => this.#page.again());
+  }
+
+  #say({ measure, point }: Spot): void {
+    const shown = this.#shown.find(({ panel }) => panel.measure === measure);
+    const there = shown?.panel.points[point];
+    if (shown && there) this.announcer.announce(pointInWords(shown, there, this.texts));
+  }
+
+  #tell(refused: NotRead): void {
+    this.announcer.announce(this.texts.notRead);
+    warnOfRefusal(this, refused);
+    this.dispatchEvent(new LmsDataErrorEvent(refused.problems));
   }
 }
 

@@ -3,6 +3,9 @@ import { apart } from './apart.js';
 import type { Ink } from './ink.js';
 import type { PanelPoint } from './panel.js';
 
+/** From the middle of a point to the ring around it. */
+const RING = 10;
+
 /** Half the width of the stroke at each end of an interval, in CSS pixels. */
 const END = 5;
 
@@ -22,6 +25,7 @@ export const roomForNames = ({ size }: Ink): number => Math.ceil(2 * LINE * size
 interface Placed {
   readonly point: PanelPoint;
   readonly x: number;
+  readonly y: number;
   /** The top and the foot of its interval, or of the point itself. */
   readonly top: number;
   readonly foot: number;
@@ -34,6 +38,7 @@ function placed(chart: Chart): readonly Placed[] {
   return points.map(point => ({
     point,
     x: across.getPixelForValue(point.x),
+    y: up.getPixelForValue(point.y),
     top: up.getPixelForValue(point.interval?.high ?? point.y),
     foot: up.getPixelForValue(point.interval?.low ?? point.y),
   }));
@@ -50,6 +55,13 @@ function strikeInterval(ctx: CanvasRenderingContext2D, { x, top, foot }: Placed)
   ctx.stroke();
 }
 
+/** So that the point where the person is can be found, whatever the colours. */
+function ring(ctx: CanvasRenderingContext2D, { x, y }: Placed): void {
+  ctx.beginPath();
+  ctx.arc(x, y, RING, 0, 2 * Math.PI);
+  ctx.stroke();
+}
+
 /** Writes a line of labels, moved apart where the points lie too near to each other. */
 function write(
   { ctx, width }: Chart,
@@ -62,8 +74,12 @@ function write(
   points.forEach((each, at) => ctx.fillText(label(each), middles[at] ?? each.x, y(each)));
 }
 
-/** Draws the interval of each point, its value above it, and under the axis its time and how many answered. */
-export const marks = (ink: Ink): Plugin<'line'> => ({
+/**
+ * Draws the interval of each point, its value above it, and under the axis its time and how many answered.
+ *
+ * @param ringed - the place of the point with a ring around it
+ */
+export const marks = (ink: Ink, ringed: () => number | undefined): Plugin<'line'> => ({
   id: 'marks',
   afterDatasetsDraw(chart) {
     const { ctx, chartArea } = chart;
@@ -72,6 +88,8 @@ export const marks = (ink: Ink): Plugin<'line'> => ({
     ctx.strokeStyle = ink.mark;
     ctx.lineWidth = 2;
     for (const each of points) if (each.point.interval) strikeInterval(ctx, each);
+    const here = points[ringed() ?? -1];
+    if (here) ring(ctx, here);
     ctx.fillStyle = ink.text;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'alphabetic';

@@ -6,9 +6,14 @@ export const nn: OutcomeMessages = {
   synthetic:
     'Syntetiske tal: Dei er laga for å vise korleis resultat ser ut, og seier ikkje noko om eit verkeleg kurs.',
   empty: 'Her er det ingen tal enno.',
+  reading: 'Hentar tala …',
+  notRead: 'Tala kan ikkje visast.',
+  moreProblems: count => `Det er ${count} ting til å rette.`,
+  again: 'Prøv igjen',
   scale: (min, max) => `Skala frå ${min} til ${max}`,
   better: { higher: 'Høgare er betre', lower: 'Lågare er betre' },
 
+  walk: 'Piltastane går frå punkt til punkt.',
   rose: (name, from, to) => `${name} auka frå ${from} til ${to}.`,
   fell: (name, from, to) => `${name} gjekk ned frå ${from} til ${to}.`,
   stable: (name, from, to) => `${name}: stabilt frå ${from} til ${to}.`,

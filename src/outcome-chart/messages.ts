@@ -1,4 +1,5 @@
 import type { MessageSet } from '../element/messages.js';
+import type { ProblemWords } from '../outcomes/problem-words.js';
 import { en } from './messages-en.js';
 import { nb } from './messages-nb.js';
 import { nn } from './messages-nn.js';
@@ -31,9 +32,19 @@ export interface OutcomeMessages {
   synthetic: string;
   /** There are no figures to show. */
   empty: string;
+  /** While they are fetched and read. */
+  reading: string;
+  /** Before what is wrong with them. */
+  notRead: string;
+  moreProblems: (count: string) => string;
+  /** A button: to fetch them once more. */
+  again: string;
   scale: (min: string, max: string) => string;
   /** Under the name of a measure. */
   better: Record<'higher' | 'lower', string>;
+
+  /** How one goes about in a picture by the keys. */
+  walk: string;
 
   rose: (name: string, from: string, to: string) => string;
   fell: (name: string, from: string, to: string) => string;
@@ -67,6 +78,6 @@ export const messages: MessageSet<OutcomeMessages> = { nb, nn, en };
 
 declare module '../element/messages.js' {
   interface ElementMessages {
-    'lms-outcome-chart': OutcomeMessages;
+    'lms-outcome-chart': OutcomeMessages & { readonly problems: ProblemWords };
   }
 }

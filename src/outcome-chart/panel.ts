@@ -1,4 +1,4 @@
-import type { Interval, Measure } from '../outcomes/outcomes.js';
+import type { Interval, Measure, Middle } from '../outcomes/outcomes.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
 import type { Figures } from './figures.js';
 import { intervalOf, resultOf } from './shown.js';
@@ -10,6 +10,8 @@ export interface PanelPoint {
   readonly y: number;
   /** The confidence interval of a mean, the middle half around a median. */
   readonly interval?: Interval;
+  /** What the value is the middle of, and so what its interval is. */
+  readonly middle: Middle['kind'];
   /** The value as it is written at the point. */
   readonly value: string;
   /** What stands under it: the time, and how many answered. */
@@ -41,7 +43,9 @@ export function panelOf(measure: Measure, outcomes: PublishedOutcomes, timeScale
     const interval = intervalOf(result);
     const y = middle.kind === 'mean' ? middle.mean : middle.median;
     const names = [time.label, `n = ${figures.bare(n)}`] as const;
-    return [{ x: places[index] ?? 0, y, ...(interval && { interval }), value: figures.value(y), names }];
+    return [
+      { x: places[index] ?? 0, y, ...(interval && { interval }), middle: middle.kind, value: figures.value(y), names },
+    ];
   });
   return {
     measure: measure.id,

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { drawPanel, DrawnPanel } from './chart.js';
 import type { Panel } from './panel.js';
+import type { Spot } from './step.js';
 
 /** How near the picture must come before it is fetched: about a screen. */
 const NEAR = '600px';
@@ -13,15 +14,24 @@ const NEAR = '600px';
 export class Pictures implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #panels: () => readonly Panel[];
+  readonly #spot: () => Spot | undefined;
   readonly #drawn = new Map<HTMLCanvasElement, DrawnPanel>();
   readonly #forced = globalThis.matchMedia?.('(forced-colors: active)');
   #nearness: IntersectionObserver | undefined;
   #draw: typeof drawPanel | undefined;
 
-  /** @param panels what is to be seen now */
-  constructor(host: ReactiveControllerHost & HTMLElement, panels: () => readonly Panel[]) {
+  /**
+   * @param panels - what is to be seen now
+   * @param spot - the point that the person is at
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    panels: () => readonly Panel[],
+    spot: () => Spot | undefined,
+  ) {
     this.#host = host;
     this.#panels = panels;
+    this.#spot = spot;
     host.addController(this);
   }
 
@@ -50,6 +60,10 @@ export class Pictures implements ReactiveController {
       if (!panel) continue;
       if (drawn) drawn.show(panel);
       else this.#drawn.set(canvas, this.#draw(canvas, panel));
+    }
+    const spot = this.#spot();
+    for (const [{ dataset }, { ring }] of this.#drawn) {
+      ring(dataset['measure'] === spot?.measure ? spot?.point : undefined);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { LmsOutcomeChart } from '../../src/outcome-chart/lms-outcome-chart.js';
 import type { Outcomes } from '../../src/outcomes/outcomes.js';
-import { press, rendered } from '../contract/acts.js';
-import type { Act, States } from '../contract/state.js';
+import { press, rendered, strike } from '../contract/acts.js';
+import type { Act, Restore, States } from '../contract/state.js';
 import { MEDIANS, OUTCOMES } from './outcomes-of-nobody.js';
 
 const chart = (attributes = ''): string =>
@@ -32,6 +32,34 @@ const opened: Act = async element => {
   await rendered(element);
 };
 
+/** Gives the address of a file beside this one. */
+const file =
+  (name: string): Act =>
+  async element => {
+    (element as LmsOutcomeChart).src = new URL(name, import.meta.url).href;
+    await rendered(element);
+  };
+
+/** Nothing can be reached. */
+function offline(): Restore {
+  const { fetch } = globalThis;
+  globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  return () => void (globalThis.fetch = fetch);
+}
+
+const walked: Act = async element => {
+  for (const key of ['ArrowRight', 'ArrowDown']) await strike(key, '.picture[tabindex="0"]')(element);
+};
+
+const ROWS = [
+  ['mål', 'skala', 'retning', 'tidspunkt', 'uker', 'n', 'snitt', 'sd'],
+  ['Livskvalitet', '0–10', 'høyere er bedre', 'Start', '0', '73', '6,21', '1,53'],
+  ['Livskvalitet', '0–10', 'høyere er bedre', 'Slutt', '8', '64', '7,04', '1,31'],
+];
+
+const table = (rows: readonly (readonly string[])[]): string =>
+  `<lms-outcome-chart><table>${rows.map(cells => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></lms-outcome-chart>`;
+
 /** Every state of `<lms-outcome-chart>` that a person can meet. */
 export const states: States = {
   'without figures': { fixture: chart() },
@@ -50,6 +78,21 @@ export const states: States = {
     fixture: chart(),
     acts: [given(MEDIANS), drawn, opened],
     shows: 'details[open] .group',
+  },
+  'at a point of a picture': { fixture: chart(), acts: [given(OUTCOMES), drawn, walked], shows: '.picture:focus' },
+  'figures of a table': { fixture: table(ROWS), shows: '.sentences' },
+  'a table that cannot be read': { fixture: table(ROWS.slice(1)), shows: '.warning' },
+  'figures of a file': {
+    fixture: chart(),
+    acts: [file('./figures.csv'), drawn],
+    shows: '.sentences',
+  },
+  'a file that cannot be read': { fixture: chart(), acts: [file('./states.ts')], shows: '.warning' },
+  'a file that did not come': {
+    given: offline,
+    fixture: chart(),
+    acts: [file('./figures.csv')],
+    shows: '.warning button',
   },
   'nothing that may be shown': { fixture: chart('min-n="1000"'), acts: [given(OUTCOMES), drawn, opened] },
 };

@@ -1,0 +1,23 @@
+import type { SheetRow } from '../tables/sheet.js';
+
+/** The rows that a cell reaches over: 0 is to the end of the table. */
+const rowsOf = (cell: HTMLTableCellElement): number => cell.rowSpan || Infinity;
+
+/**
+ * The rows of a table on the page, as they would stand in a file: what a cell of several rows or columns says, it says in each
+ * of them. A row's line is its number, that of the headings included.
+ */
+export function tableRows({ rows }: HTMLTableElement): readonly SheetRow[] {
+  const grid = Array.from(rows, (): (string | undefined)[] => []);
+  Array.from(rows).forEach((row, at) => {
+    let place = 0;
+    for (const cell of row.cells) {
+      while (grid[at]?.[place] !== undefined) place++;
+      for (const line of grid.slice(at, at + rowsOf(cell))) {
+        for (let across = 0; across < cell.colSpan; across++) line[place + across] = cell.textContent;
+      }
+      place += cell.colSpan;
+    }
+  });
+  return grid.map((cells, at) => ({ line: at + 1, cells: Array.from(cells, cell => cell ?? '') }));
+}
