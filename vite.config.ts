@@ -11,12 +11,13 @@ const PAGES = [
   'w/referral-form.html',
 ];
 
-/** What the built pages may load: their own scripts, styles and icon, and nothing else. */
+/** What the built pages may load: their own scripts, styles, figures and icon, and nothing else. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     start: 'Start',
     end: 'Slutt',
     year: '1 år',
-    source: 'et kurs i mindfulness i USA',
+    source: 'et MBSR-kurs, før og etter',
     made: 'laget for denne siden.',
   },
   nn: {
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     start: 'Start',
     end: 'Slutt',
     year: '1 år',
-    source: 'eit kurs i mindfulness i USA',
+    source: 'eit MBSR-kurs, før og etter',
     made: 'laga for denne sida.',
   },
   en: {
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     start: 'Start',
     end: 'End',
     year: '1 year',
-    source: 'a mindfulness course in the USA',
+    source: 'an MBSR course, before and after',
     made: 'made for this page.',
   },
 };
