@@ -98,7 +98,10 @@ export const marks = (ink: Ink, ringed: () => number | undefined): Plugin<'line'
       chart,
       points,
       ({ point }) => point.value,
-      ({ top, point }) => top - GAP - (point.interval ? 0 : END),
+      each => {
+        const edge = each === here ? each.y - RING : each.point.interval ? each.top : each.y - END;
+        return Math.min(each.top, edge) - GAP;
+      },
     );
     ctx.font = `${ink.size}px ${ink.family}`;
     [0, 1].forEach(line => {
