@@ -47,7 +47,7 @@ function renderPicture({ id, name }: Measure, { texts, walk }: ViewSettings): Te
     aria-label=${`${name}. ${texts.walk}`}
     tabindex=${walk.stop === id ? 0 : -1}
   >
-    <canvas class="plot" data-measure=${id} aria-hidden="true"></canvas>
+    <div class="paper"><canvas class="plot" data-measure=${id} aria-hidden="true"></canvas></div>
     <p class="walk help" aria-hidden="true">${texts.walk}</p>
   </div>`;
 }

@@ -20,7 +20,6 @@ export const styles = css`
     grid-row: span 4;
     grid-template-rows: subgrid;
     min-inline-size: 0;
-    margin-block-end: 16px;
   }
   .sentences {
     display: grid;
@@ -28,9 +27,11 @@ export const styles = css`
     gap: 8px;
   }
   .picture {
+    min-inline-size: 0;
+  }
+  .paper {
     position: relative;
     block-size: 15em;
-    min-inline-size: 0;
   }
   /* What a canvas draws with is read from its own style: see ink.ts. */
   .plot {
@@ -41,16 +42,9 @@ export const styles = css`
     font-size: 0.875em;
     transition: color 1ms;
   }
-  /* Lies over what comes after, so that nothing moves when the picture gets the focus. */
+  /* Has its place beforehand, so that nothing moves when the picture gets the focus. */
   .walk {
-    position: absolute;
-    z-index: 1;
-    inset-block-start: 100%;
     visibility: hidden;
-    padding: 4px 8px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
   .picture:focus-visible .walk {
     visibility: visible;
@@ -84,6 +78,9 @@ export const styles = css`
     hyphens: auto;
     overflow-wrap: anywhere;
   }
+  .as-written {
+    overflow-x: auto;
+  }
   thead th {
     color: var(--_muted);
     font-size: 0.875em;
@@ -104,8 +101,11 @@ export const styles = css`
     .measures {
       grid-template-columns: 1fr 1fr;
     }
-    .picture {
+    .paper {
       block-size: 210px;
+    }
+    .walk {
+      display: none;
     }
     .measure,
     table {

@@ -7,6 +7,7 @@ import { LmsElement } from '../element/lms-element.js';
 import type { Outcomes } from '../outcomes/outcomes.js';
 import { suppress } from '../outcomes/suppression.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
+import { renderAsWritten } from './as-written.js';
 import { LmsDataErrorEvent } from './events.js';
 import { Figures } from './figures.js';
 import { pointInWords, renderGroup } from './group-view.js';
@@ -127,16 +128,17 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
       ${
         outcomes
           ? renderGroup(outcomes, this.#shown, { texts, locales: this.locales, headingLevel, walk: this.#walk })
-          : this.#renderNothing()
+          : this.#renderNothing(title)
       }
     </section>`;
   }
 
-  /** Where there is nothing to show: the page's own table, or why. */
-  #renderNothing(): TemplateResult {
-    const { isReading, refused, hasTable } = this.#page;
-    if (hasTable) return html`<slot></slot>`;
-    return html`${refused && !isReading ? nothing : html`<p>${isReading ? this.texts.reading : this.texts.empty}</p>`}`;
+  /** Where there is nothing to show: the page's own table, or that it is on its way. */
+  #renderNothing(title: string): TemplateResult | typeof nothing {
+    const { isReading, refused, rows } = this.#page;
+    if (rows) return renderAsWritten(rows, title);
+    if (isReading) return html`<p>${this.texts.reading}</p>`;
+    return refused ? nothing : html`<p>${this.texts.empty}</p>`;
   }
 
   #renderRefusal(): TemplateResult | typeof nothing {
@@ -153,7 +155,8 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   }
 
   #tell(refused: NotRead): void {
-    this.announcer.announce(this.texts.notRead);
+    // A file comes late enough to be news; a table is there from the beginning, and so is what is wrong with it.
+    if (this.src) this.announcer.announce(this.texts.notRead);
     warnOfRefusal(this, refused);
     this.dispatchEvent(new LmsDataErrorEvent(refused.problems));
   }

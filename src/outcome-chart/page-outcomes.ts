@@ -58,9 +58,9 @@ export class PageOutcomes implements ReactiveController {
     return this.#given !== undefined && this.#task.status === TaskStatus.PENDING;
   }
 
-  /** Whether the page has a table that can be seen as it is. */
-  get hasTable(): boolean {
-    return this.#rows !== undefined;
+  /** The page's table as it is written. */
+  get rows(): readonly SheetRow[] | undefined {
+    return this.#rows;
   }
 
   /** Fetches and reads what is given once more. */

@@ -42,14 +42,20 @@ async function freshly(destination: Destination, language: Language, own: string
   return onPage(destination, { lang: language }, async page => read(await page.reach(), language, own));
 }
 
-/** What is wrong with how two languages differ: as many texts, not the same ones, no sentence left untranslated. */
-function unlike(nb: Reading, other: Reading, language: Language): readonly string[] {
+/**
+ * What is wrong with how two languages differ: as many texts, not the same ones, no sentence left untranslated.
+ *
+ * @param own - what the page has written, whose words are nobody's to translate
+ */
+function unlike(nb: Reading, other: Reading, language: Language, own: string): readonly string[] {
   const places: readonly string[] = SITES;
   const same = nb.words.filter(
     (text, index) =>
       /\p{L}{2}/u.test(text) && text === other.words[index] && !places.includes(text.slice(text.indexOf(': ') + 2)),
   );
-  const untranslated = same.filter(text => (text.match(/\p{L}/gu) ?? []).length - text.indexOf(':') >= SENTENCE);
+  const untranslated = same
+    .filter(text => !own.includes(text.slice(text.indexOf(': ') + 2)))
+    .filter(text => (text.match(/\p{L}/gu) ?? []).length - text.indexOf(':') >= SENTENCE);
   const spoken = nb.words.some(text => /: .*\p{L}{2}/u.test(text));
   return [
     ...(nb.words.length === other.words.length
@@ -104,6 +110,6 @@ export async function speaksEveryLanguage(destination: Destination): Promise<rea
     compare('in a shadow root under lang="nn"', 'nn');
     return faults;
   });
-  const differing = acted ? [] : [...unlike(fresh.nb, fresh.nn, 'nn'), ...unlike(fresh.nb, fresh.en, 'en')];
+  const differing = acted ? [] : [...unlike(fresh.nb, fresh.nn, 'nn', own), ...unlike(fresh.nb, fresh.en, 'en', own)];
   return [...fresh.nb.faults, ...fresh.nn.faults, ...fresh.en.faults, ...differing, ...switched];
 }

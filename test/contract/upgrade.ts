@@ -39,7 +39,9 @@ export async function countsEarlyProperties(destination: Destination): Promise<r
     const early = page.document.createElement(destination.tag) as HTMLElement & Record<string, unknown>;
     const { properties, words } = byAttributes;
     for (const [name, value] of properties) early[name] = value;
-    page.document.querySelector(destination.tag)?.replaceWith(early);
+    const written = page.document.querySelector(destination.tag);
+    early.append(...(written?.childNodes ?? []));
+    written?.replaceWith(early);
     await page.reach();
     await settled(early);
     return [

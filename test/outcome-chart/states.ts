@@ -1,7 +1,7 @@
 import type { LmsOutcomeChart } from '../../src/outcome-chart/lms-outcome-chart.js';
 import type { Outcomes } from '../../src/outcomes/outcomes.js';
-import { press, rendered, strike } from '../contract/acts.js';
-import type { Act, Restore, States } from '../contract/state.js';
+import { appearance, press, rendered, strike } from '../contract/acts.js';
+import type { Act, State, States } from '../contract/state.js';
 import { MEDIANS, OUTCOMES } from './outcomes-of-nobody.js';
 
 const chart = (attributes = ''): string =>
@@ -32,20 +32,21 @@ const opened: Act = async element => {
   await rendered(element);
 };
 
-/** Gives the address of a file beside this one. */
-const file =
-  (name: string): Act =>
-  async element => {
-    (element as LmsOutcomeChart).src = new URL(name, import.meta.url).href;
-    await rendered(element);
+/** The server has this file and no other, or cannot be reached. */
+const served =
+  (content?: string): NonNullable<State['given']> =>
+  () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () =>
+      content === undefined ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(new Response(content));
+    return () => void (globalThis.fetch = fetch);
   };
 
-/** Nothing can be reached. */
-function offline(): Restore {
-  const { fetch } = globalThis;
-  globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-  return () => void (globalThis.fetch = fetch);
-}
+/** Gives the address of a file, and waits for what becomes of it. */
+const addressed: Act = async element => {
+  (element as LmsOutcomeChart).src = 'resultater.csv';
+  await appearance(element, '.sentences, .warning');
+};
 
 const walked: Act = async element => {
   for (const key of ['ArrowRight', 'ArrowDown']) await strike(key, '.picture[tabindex="0"]')(element);
@@ -79,20 +80,20 @@ export const states: States = {
     acts: [given(MEDIANS), drawn, opened],
     shows: 'details[open] .group',
   },
-  'at a point of a picture': { fixture: chart(), acts: [given(OUTCOMES), drawn, walked], shows: '.picture:focus' },
+  'at a point of a picture': {
+    fixture: chart(),
+    acts: [given(OUTCOMES), drawn, walked],
+    shows: '.measure:nth-child(2) .picture[tabindex="0"]',
+  },
   'figures of a table': { fixture: table(ROWS), shows: '.sentences' },
   'a table that cannot be read': { fixture: table(ROWS.slice(1)), shows: '.warning' },
   'figures of a file': {
+    given: served(ROWS.map(cells => cells.join(';')).join('\n')),
     fixture: chart(),
-    acts: [file('./figures.csv'), drawn],
+    acts: [addressed, drawn],
     shows: '.sentences',
   },
-  'a file that cannot be read': { fixture: chart(), acts: [file('./states.ts')], shows: '.warning' },
-  'a file that did not come': {
-    given: offline,
-    fixture: chart(),
-    acts: [file('./figures.csv')],
-    shows: '.warning button',
-  },
+  'a file that cannot be read': { given: served('nei'), fixture: chart(), acts: [addressed], shows: '.warning' },
+  'a file that did not come': { given: served(), fixture: chart(), acts: [addressed], shows: '.warning button' },
   'nothing that may be shown': { fixture: chart('min-n="1000"'), acts: [given(OUTCOMES), drawn, opened] },
 };
