@@ -1,5 +1,6 @@
 import { onPage, settled } from '../host/host-page.js';
 import type { Destination } from '../host/inside-page.js';
+import type { TextBox } from './boxes.js';
 import { named, overlaps, partsOf, seen, styleOf, textBoxesOf } from './boxes.js';
 
 /** The narrowest page that must not scroll sideways (WCAG 1.4.10). */
@@ -17,6 +18,12 @@ const TEXT_SPACING = `
   p { margin-block-end: 2em !important; }
 `;
 
+/** Whether a text is of a table that scrolls by itself, which tables may (WCAG 1.4.10), and can be scrolled by the keys. */
+function isScrolled({ parent }: TextBox): boolean {
+  const scroller = parent.closest('table')?.closest('[tabindex="0"]');
+  return scroller ? styleOf(scroller).overflowX === 'auto' : false;
+}
+
 /** Texts that are cut off, that lie over one another, or that leave the element. */
 function unreadable(element: HTMLElement): readonly string[] {
   const box = element.getBoundingClientRect();
@@ -27,6 +34,7 @@ function unreadable(element: HTMLElement): readonly string[] {
     .filter(part => part.scrollWidth > part.clientWidth + ROUNDING || part.scrollHeight > part.clientHeight + ROUNDING)
     .map(part => `${named(part)} is clipped`);
   const outside = texts
+    .filter(text => !isScrolled(text))
     .filter(({ rect }) => rect.left < box.left - ROUNDING || rect.right > box.right + ROUNDING)
     .map(({ text }) => `"${text}" leaves the element`);
   const over = texts.flatMap((one, index) =>
