@@ -22,11 +22,33 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 /** @param {string | Uint8Array} content */
 const sha384 = content => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
+/** Stands in the loader for the hash of `chunks.json` until the chunks are made: as long as a hash. */
+const CHUNKS_INTEGRITY = sha384('chunks.json');
+
+/**
+ * Every file that an element may ever import, and itself: what it needs at once before what it may need later.
+ *
+ * @param {string} entry
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @returns {string[]}
+ */
+function neededBy(entry, bundle) {
+  /** @type {Set<string>} */
+  const needed = new Set([entry]);
+  for (const fileName of needed) {
+    const chunk = bundle[fileName];
+    if (chunk?.type !== 'chunk') continue;
+    for (const other of [...chunk.imports, ...chunk.dynamicImports]) needed.add(other);
+  }
+  return [...needed];
+}
+
 /** @returns {string} */
 const version = () => JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version;
 
 /**
- * Adds `all.js`, which loads every element, and `integrity.json`: the SHA-384 of every other file, by name.
+ * Adds `all.js`, which loads every element; `chunks.json`, by which the loader verifies what it loads; and `integrity.json`: the
+ * SHA-384 of every other file, by name. The loader trusts the page that names its own hash, and through it the others.
  *
  * @param {readonly string[]} elements
  * @returns {import('vite').Plugin}
@@ -39,15 +61,28 @@ function companions(elements) {
       order: 'post',
       handler(_options, bundle) {
         const all = `${elements.map(element => `import"./${element}.js";`).join('')}\n`;
+        /** @param {string} fileName */
+        const hashed = fileName => {
+          const chunk = bundle[fileName];
+          return [fileName, sha384(chunk?.type === 'chunk' ? chunk.code : '')];
+        };
+        const needed = elements.map(element => {
+          const files = [...neededBy('upgrade.js', bundle), ...neededBy(`${element}.js`, bundle)];
+          return [element, Object.fromEntries(files.map(hashed))];
+        });
+        const chunks = `${JSON.stringify(Object.fromEntries(needed))}\n`;
+        const loader = bundle['embed.js'];
+        if (loader?.type === 'chunk') loader.code = loader.code.replace(CHUNKS_INTEGRITY, sha384(chunks));
         const files = Object.values(bundle).map(file => [
           file.fileName,
           file.type === 'chunk' ? file.code : file.source,
         ]);
-        const hashes = [...files, ['all.js', all]]
+        const all384 = [...files, ['all.js', all], ['chunks.json', chunks]]
           .map(([name = '', content = '']) => [name, sha384(content)])
           .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-        const integrity = `${JSON.stringify({ version: version(), files: Object.fromEntries(hashes) }, null, 2)}\n`;
+        const integrity = `${JSON.stringify({ version: version(), files: Object.fromEntries(all384) }, null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName: 'all.js', source: all });
+        this.emitFile({ type: 'asset', fileName: 'chunks.json', source: chunks });
         this.emitFile({ type: 'asset', fileName: 'integrity.json', source: integrity });
       },
     },
@@ -69,10 +104,15 @@ export async function buildCdn(outDir) {
       logLevel: 'warn',
       publicDir: false,
       plugins: [templateWhitespace(), companions(elements)],
+      define: { CHUNKS_INTEGRITY: JSON.stringify(CHUNKS_INTEGRITY) },
       build: {
         target: 'es2022',
         lib: {
-          entry: Object.fromEntries(elements.map(element => [element, `${ROOT}src/${element}/define.ts`])),
+          entry: {
+            embed: `${ROOT}src/embed/embed.ts`,
+            upgrade: `${ROOT}src/embed/upgrade.ts`,
+            ...Object.fromEntries(elements.map(element => [element, `${ROOT}src/${element}/define.ts`])),
+          },
           formats: ['es'],
         },
         license: { fileName: 'LICENSES.txt' },
@@ -87,7 +127,8 @@ export async function buildCdn(outDir) {
             entryFileNames: '[name].js',
             chunkFileNames: '[name]-[hash].js',
             comments: { legal: false },
-            postBanner: `${COMPILE_AT_ONCE}\n/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
+            postBanner: ({ name }) =>
+              `${name === 'embed' ? '' : `${COMPILE_AT_ONCE}\n`}/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
             codeSplitting: {
               groups: [
                 { name: 'shared', test: SHARED },

@@ -8,19 +8,25 @@ import { elementRooms } from '../../scripts/elements.js';
 describe('the folder for hosts', () => {
   /** @type {Map<string, string>} content by name */
   let files;
+  /** @type {readonly string[]} what the scripts import by its name */
+  let imported;
   /** @param {string} name */
   const contentOf = name => files.get(name) ?? assert.fail(`${name} is missing`);
 
   before(async () => {
     const output = await buildCdn();
+    imported = output.flatMap(file => (file.type === 'chunk' ? [...file.imports, ...file.dynamicImports] : []));
     files = new Map(output.map(file => [file.fileName, String(file.type === 'chunk' ? file.code : file.source)]));
   });
 
-  it('has a file for each element and one for all; every other script is named for its content, and one is shared', () => {
+  it('has a file for each element, one for all and the loader; every other script is named for its content, and one is shared', () => {
     const scripts = [...files.keys()].filter(name => name.endsWith('.js'));
     const hashed = scripts.filter(name => /-[\w-]{8}\.js$/.test(name) && !elementRooms().includes(name.slice(0, -3)));
     const steady = scripts.filter(name => !hashed.includes(name));
-    assert.deepEqual(steady.sort(), [...elementRooms().map(room => `${room}.js`), 'all.js'].sort());
+    assert.deepEqual(
+      steady.sort(),
+      [...elementRooms().map(room => `${room}.js`), 'all.js', 'embed.js', 'upgrade.js'].sort(),
+    );
     assert.equal(hashed.filter(name => name.startsWith('shared-')).length, 1);
   });
 
@@ -48,9 +54,22 @@ describe('the folder for hosts', () => {
       assert.ok(contentOf('LICENSES.txt').includes(`## ${name} - `), name);
   });
 
-  it('asks for nothing from elsewhere', () => {
-    for (const [name, content] of files) {
-      if (name.endsWith('.js')) assert.doesNotMatch(content, /(from|import\()\s*["'`](?!\.\/)/, name);
-    }
+  it('imports nothing from elsewhere', () => {
+    assert.deepEqual(
+      imported.filter(name => !files.has(name)),
+      [],
+    );
+  });
+
+  it('has a loader that knows the hash of what it verifies by, and every file that a widget can need', () => {
+    const hash = createHash('sha384').update(contentOf('chunks.json')).digest('base64');
+    assert.ok(contentOf('embed.js').includes(`sha384-${hash}`));
+    const chunks = JSON.parse(contentOf('chunks.json'));
+    const { files: hashes } = JSON.parse(contentOf('integrity.json'));
+    assert.deepEqual(Object.keys(chunks), elementRooms());
+    const needed = Object.assign({}, ...Object.values(chunks));
+    for (const [name, hash] of Object.entries(needed)) assert.equal(hash, hashes[name], name);
+    const scripts = [...files.keys()].filter(name => name.endsWith('.js') && !['all.js', 'embed.js'].includes(name));
+    assert.deepEqual(Object.keys(needed).sort(), scripts.sort());
   });
 });

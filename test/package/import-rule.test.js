@@ -6,8 +6,7 @@ import tseslint from 'typescript-eslint';
 import { ROOT, rooms } from '../../scripts/elements.js';
 import { importRules } from '../../scripts/import-rule.js';
 
-const TO_COME = ['embed'];
-const ROOMS = [...new Set([...rooms(), ...TO_COME])];
+const ROOMS = rooms();
 
 /**
  * @param {string} file where the module stands

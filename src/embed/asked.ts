@@ -1,0 +1,41 @@
+import { SETTINGS } from './settings.js';
+import type { WidgetName } from './widgets.js';
+
+/** The attributes that are asked for by their names, those that are on with nothing in them; `lang` among them. */
+export type Asked = ReadonlyMap<string, string>;
+
+/** Longer than anything that means something. */
+const LONGEST = 500;
+
+/** Whether an address leads back to the same server: figures of another one are none that this page vouches for. */
+const isLocal = (address: string): boolean => !/^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(address);
+
+/** What an attribute becomes; `undefined` for what is not to be set, and for a switch that is off. */
+function attributeOf(widget: WidgetName, name: string, value: string): string | undefined {
+  const names = SETTINGS[widget].split(' ');
+  if (value.length > LONGEST || (name === 'src' && !isLocal(value))) return undefined;
+  if (names.includes(name)) return value;
+  if (name === 'lang') return /^[a-z]{2,3}$/.test(value) ? value : undefined;
+  return names.includes(`${name}?`) && value !== 'false' ? '' : undefined;
+}
+
+/**
+ * What a query asks of a widget, such as `?pattern=5-5&muted`. Names that the widget does not have are passed over; the values are
+ * for the widget to judge. Never throws.
+ *
+ * @param query - with or without its question mark
+ */
+export function askedBy(widget: WidgetName, query: string): Asked {
+  const asked = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const attribute = attributeOf(widget, name, value);
+    if (attribute !== undefined) asked.set(name, attribute);
+  }
+  return asked;
+}
+
+/** The query that asks for these attributes; empty where there are none. */
+export function queryFor(asked: Asked): string {
+  const query = [...asked].map(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : name)).join('&');
+  return query && `?${query}`;
+}
