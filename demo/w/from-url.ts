@@ -1,25 +1,10 @@
+import { askedBy } from '../../src/embed/asked.js';
+import { WIDGETS } from '../../src/embed/widgets.js';
+
 /**
  * Lets the page's address choose how its element is set, and the language: `?practice=body-scan&minutes=20&lang=nn`.
- * Names that are not listed here are passed over; the values are the element's to judge.
+ * As for a link that becomes the element, names that it does not have are passed over.
  */
-
-/** By element, the attributes that take their value from the address, and those that are on when it names them. */
-const settings: Readonly<Record<string, { readonly valued: readonly string[]; readonly switches: readonly string[] }>> =
-  {
-    'lms-breathing-timer': {
-      valued: ['practice', 'pattern', 'minutes', 'interval', 'visual'],
-      switches: ['ramp', 'muted', 'locked'],
-    },
-    'lms-practice-log': {
-      valued: ['start', 'weeks', 'goal-minutes', 'day-start'],
-      switches: ['streak'],
-    },
-    // Never where a referral is sent, nor anything that is in it: whoever makes a link could then read it.
-    'lms-referral-form': {
-      valued: ['course', 'site', 'mode'],
-      switches: ['allow-test-ids'],
-    },
-  };
 
 /** The page's own words in the languages that its HTML is not written in, and where the course page stands. */
 const translations: Readonly<Record<string, Readonly<Record<string, string>> & { readonly home: string }>> = {
@@ -88,15 +73,9 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
 
 const address = new URLSearchParams(location.search);
 
-for (const [tag, { valued, switches }] of Object.entries(settings)) {
-  const element = document.querySelector(tag);
-  for (const name of valued) {
-    const value = address.get(name);
-    if (value) element?.setAttribute(name, value);
-  }
-  for (const name of switches) {
-    if (address.has(name)) element?.toggleAttribute(name, address.get(name) !== 'false');
-  }
+for (const widget of WIDGETS) {
+  const element = document.querySelector(`lms-${widget}`);
+  for (const [name, value] of askedBy(widget, location.search)) element?.setAttribute(name, value);
 }
 
 const lang = address.get('lang') ?? '';
