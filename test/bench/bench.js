@@ -1,9 +1,10 @@
 // npm run bench: what is loaded, what it costs, and short versions of the long runs. The long ones are `npm run soak`.
-// node test/bench/bench.js [--only sizes,first-render,main-thread,log,form,visible,hidden]
+// node test/bench/bench.js [--only sizes,first-render,main-thread,loader,log,form,visible,hidden]
 import { parseArgs } from 'node:util';
 import { weigh } from '../../scripts/size.js';
 import { firstRenderRows } from './first-render.js';
 import { hiddenRows } from './hidden.js';
+import { loaderRows } from './loader.js';
 import { logRows } from './log.js';
 import { mainThreadRow, VISUALS } from './main-thread.js';
 import { SIZES } from './peers.js';
@@ -39,6 +40,9 @@ try {
         const rows = [];
         for (const visual of VISUALS) rows.push(await mainThreadRow(address, visual, MAIN_THREAD_S));
         await keepRun('main thread', browser, rows);
+      },
+      async loader() {
+        await keepRun('loader', browser, await loaderRows());
       },
       async log() {
         await keepRun('log', browser, await logRows());

@@ -1,0 +1,116 @@
+// What the loader costs a page before anyone acts: what is fetched, what the main thread works, and what moves.
+import { brotliCompressSync } from 'node:zlib';
+import { hostedFiles } from './hosted-files.js';
+import { serve } from './local-server.js';
+import { row } from './results.js';
+import { quantile } from './statistics.js';
+import { openBrowser } from './timer-page.js';
+
+/** As on a phone of some years. */
+const SLOWER = 4;
+const RUNS = 9;
+const MOST_BYTES = 2_000;
+const MOST_REQUESTS = 1;
+const MOST_MS = 10;
+
+/** How long a page is left to itself, so that whatever was put off is done. */
+const LEFT_MS = 700;
+
+const WIDGETS = ['breathing-timer', 'practice-log', 'referral-form', 'outcome-chart'];
+const links = WIDGETS.map(name => `<p><a href="/w/${name}?lang=nn">Åpne ${name}</a></p>`).join('');
+const elements = WIDGETS.map(name => `<lms-${name}><p>Trenger JavaScript.</p></lms-${name}>`).join('');
+const text = '<p>Kurset holdes tre ganger i året, og fastlegen henviser. <a href="/kurs">Les mer</a></p>'.repeat(300);
+
+/** A long page of a hospital with links to every widget, in view and far below. */
+const page = (head, widgets) => `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Kurs</title>
+<link rel="icon" href="data:,">${head}</head><body><h1>Kurs</h1>${widgets}${text}${widgets}${text}</body></html>`;
+
+const LOADER = '<script type="module" src="/embed.js"></script>';
+const PAGES = { '/without': page('', links), '/with': page(LOADER, links), '/elements': page(LOADER, text + elements) };
+
+/** Loads a page, leaves it alone, and says what it has cost. */
+async function cost(browser, address) {
+  const tab = await browser.newPage();
+  const devTools = await tab.createCDPSession();
+  await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const requests = [];
+  tab.on('request', request => requests.push(new URL(request.url()).pathname));
+  await tab.goto(address, { waitUntil: 'load' });
+  await new Promise(resolve => setTimeout(resolve, LEFT_MS));
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  await tab.close();
+  return { workedMs: metrics.find(({ name }) => name === 'TaskDuration').value * 1000, requests };
+}
+
+/** Reads a page from top to bottom as a person does, by its lines, and says how far things have moved. */
+async function shiftOnTheWay(browser, address) {
+  const tab = await browser.newPage();
+  await tab.evaluateOnNewDocument(() => {
+    window.shift = 0;
+    new PerformanceObserver(list => {
+      for (const { value } of list.getEntries()) window.shift += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await tab.goto(address, { waitUntil: 'load' });
+  const shift = await tab.evaluate(async () => {
+    for (let seen = -1; seen < scrollY;) {
+      seen = scrollY;
+      scrollBy(0, innerHeight / 4);
+      await new Promise(resolve => setTimeout(resolve, 120));
+    }
+    return window.shift;
+  });
+  await tab.close();
+  return shift;
+}
+
+/** @returns {Promise<import('./results.js').Row[]>} */
+export async function loaderRows() {
+  const files = await hostedFiles();
+  const { address, close } = await serve((request, response) => {
+    const path = request.url ?? '/';
+    const content = PAGES[path] ?? files.get(path);
+    const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'text/html';
+    response.writeHead(content === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
+    response.end(content);
+  });
+  const browser = await openBrowser();
+  try {
+    const worked = { with: [], without: [] };
+    let requests = [];
+    for (let run = 0; run <= RUNS; run++) {
+      const without = await cost(browser, `${address}/without`);
+      const withLoader = await cost(browser, `${address}/with`);
+      // The first of each has the browser's own beginnings in it.
+      if (run === 0) continue;
+      worked.without.push(without.workedMs);
+      worked.with.push(withLoader.workedMs);
+      requests = withLoader.requests.slice(1);
+    }
+    const sent = requests.reduce((sum, path) => sum + brotliCompressSync(files.get(path) ?? '').length, 0);
+    const added = quantile(worked.with, 0.5) - quantile(worked.without, 0.5);
+    return [
+      row('loader before anyone acts: fetched', sent, 'B', { limit: MOST_BYTES }),
+      row('loader before anyone acts: requests', requests.length, '', { limit: MOST_REQUESTS }),
+      row(`loader before anyone acts: main thread, CPU ${SLOWER}× slower`, added, 'ms', { limit: MOST_MS }),
+      row(
+        'loader, page read from top to bottom: layout shift, links',
+        await shiftOnTheWay(browser, `${address}/with`),
+        '',
+        {
+          limit: 0,
+        },
+      ),
+      row(
+        'loader, page read from top to bottom: layout shift, elements',
+        await shiftOnTheWay(browser, `${address}/elements`),
+        '',
+        { limit: 0 },
+      ),
+    ];
+  } finally {
+    await browser.close();
+    close();
+  }
+}
