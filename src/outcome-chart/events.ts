@@ -1,4 +1,4 @@
-import type { OutcomeProblem } from '../outcomes/problem-words.js';
+import type { OutcomeProblem } from '../outcomes/outcome-problem.js';
 
 /** Outcomes of the page could not be read. It tells what is wrong and where, and nothing of what stands in a cell. */
 export class LmsDataErrorEvent extends Event {

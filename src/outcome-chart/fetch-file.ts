@@ -1,4 +1,4 @@
-import type { FetchProblem } from '../outcomes/problem-words.js';
+import type { FetchProblem } from '../outcomes/outcome-problem.js';
 
 /** The largest file that is read: many thousand times what a course has to tell. */
 const MOST_MEGABYTES = 5;

@@ -1,4 +1,5 @@
 import { headingFor } from './outcome-columns.js';
+import { earlierLine, missingMeaning } from './outcome-problem.js';
 import type { ExpectedWords, ProblemWords } from './problem-words.js';
 
 const EXPECTED: ExpectedWords = {
@@ -50,8 +51,10 @@ export const en: ProblemWords = {
     'same-meaning': ({ columns }) =>
       `${columns.map(column => `“${column}”`).join(' and ')} mean the same. Take one of them out.`,
     'missing-column': ({ expected }) => `The column “${headingFor(expected, 'en')}” is missing.`,
-    missing: problem =>
-      'expected' in problem ? `“${headingFor(problem.expected, 'en')}” is missing here.` : 'This is missing.',
+    missing: problem => {
+      const meaning = missingMeaning(problem);
+      return meaning ? `“${headingFor(meaning, 'en')}” is missing here.` : 'This is missing.';
+    },
     'not-as-expected': ({ expected }) =>
       `Expected here: ${typeof expected === 'string' ? EXPECTED[expected] : expected.join(' or ')}.`,
     'outside-scale': ({ low, high }) =>
@@ -63,8 +66,10 @@ export const en: ProblemWords = {
     differs: ({ earlier }) => `Line ${earlier} says something else.`,
     reversed: () => 'The lowest or earliest has to come first.',
     'outside-interval': () => 'The number lies outside its own interval.',
-    duplicate: problem =>
-      'earlier' in problem ? `The same stands on line ${problem.earlier}.` : 'The same stands earlier in the file.',
+    duplicate: problem => {
+      const earlier = earlierLine(problem);
+      return earlier === undefined ? 'The same stands earlier in the file.' : `The same stands on line ${earlier}.`;
+    },
     'same-weeks': ({ earlier }) => `The time has the same week as the one on line ${earlier}.`,
     'shares-not-n': () => 'Better, unchanged and worse have to add up to n.',
     'not-json': () => 'This is not valid JSON. Is a comma, a quotation mark or a bracket missing?',

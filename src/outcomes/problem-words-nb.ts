@@ -1,4 +1,5 @@
 import { headingFor } from './outcome-columns.js';
+import { earlierLine, missingMeaning } from './outcome-problem.js';
 import type { ExpectedWords, ProblemWords } from './problem-words.js';
 
 const EXPECTED: ExpectedWords = {
@@ -49,21 +50,25 @@ export const nb: ProblemWords = {
     'same-meaning': ({ columns }) =>
       `${columns.map(column => `«${column}»`).join(' og ')} betyr det samme. Ta bort den ene.`,
     'missing-column': ({ expected }) => `Kolonnen «${headingFor(expected, 'nb')}» mangler.`,
-    missing: problem =>
-      'expected' in problem ? `Her mangler «${headingFor(problem.expected, 'nb')}».` : 'Dette mangler.',
+    missing: problem => {
+      const meaning = missingMeaning(problem);
+      return meaning ? `Her mangler «${headingFor(meaning, 'nb')}».` : 'Dette mangler.';
+    },
     'not-as-expected': ({ expected }) =>
       `Her skal det stå ${typeof expected === 'string' ? EXPECTED[expected] : expected.join(' eller ')}.`,
     'outside-scale': ({ low, high }) =>
       `Her skal det stå et tall fra ${low.toLocaleString('nb-NO')} til ${high.toLocaleString('nb-NO')}.`,
     'unclear-number': () =>
-      'Tallet kan leses på to måter, fordi tegnet i det kan stå mellom tusener. Skriv det uten tusenskille.',
-    'mixed-decimals': () => 'Kolonnen har både desimalkomma og desimalpunktum. Bruk bare det ene.',
+      'Tallet kan leses på to måter, fordi tegnet i det kan stå mellom tusener. Skriv det uten skille mellom tusener.',
+    'mixed-decimals': () => 'Kolonnen har både komma og punktum som desimaltegn. Bruk bare det ene.',
     'not-of-this-row': () => 'Her skal det være tomt, ut fra det andre som står på raden.',
     differs: ({ earlier }) => `Linje ${earlier} sier noe annet.`,
     reversed: () => 'Det laveste eller tidligste må stå først.',
     'outside-interval': () => 'Tallet ligger utenfor sitt eget intervall.',
-    duplicate: problem =>
-      'earlier' in problem ? `Det samme står på linje ${problem.earlier}.` : 'Det samme står tidligere i filen.',
+    duplicate: problem => {
+      const earlier = earlierLine(problem);
+      return earlier === undefined ? 'Det samme står tidligere i filen.' : `Det samme står på linje ${earlier}.`;
+    },
     'same-weeks': ({ earlier }) => `Tidspunktet har samme uke som det på linje ${earlier}.`,
     'shares-not-n': () => 'Bedre, uendret og verre skal til sammen bli n.',
     'not-json': () => 'Dette er ikke gyldig JSON. Mangler det et komma, et anførselstegn eller en parentes?',

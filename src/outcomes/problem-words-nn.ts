@@ -1,4 +1,5 @@
 import { headingFor } from './outcome-columns.js';
+import { earlierLine, missingMeaning } from './outcome-problem.js';
 import type { ExpectedWords, ProblemWords } from './problem-words.js';
 
 const EXPECTED: ExpectedWords = {
@@ -35,35 +36,39 @@ export const nn: ProblemWords = {
     'not-text': () => 'Dette er ikkje ei tekstfil. Lagre reknearket som CSV UTF-8.',
     'damaged-text': () => 'Nokre bokstavar er øydelagde. Lagre fila på nytt som CSV UTF-8.',
     empty: () => 'Her er det ingen tal.',
-    'single-column': () => 'Den første linja har berre éi kolonne. Skil kolonnene med semikolon.',
+    'single-column': () => 'Den første linja har berre éin kolonne. Skil kolonnane med semikolon.',
     'unclear-separator': () =>
-      'Det er uklart kva som skil kolonnene. Skil dei med semikolon, og skriv «sep=;» på den første linja.',
+      'Det er uklart kva som skil kolonnane. Skil dei med semikolon, og skriv «sep=;» på den første linja.',
     'open-quote': () => 'Eit hermeteikn blir opna her og aldri lukka.',
     'uneven-row': ({ cells, headings }) =>
       `Rada har ${cells} celler, og det er ${headings} overskrifter. Kan eit desimalkomma ha delt ei celle i to?`,
-    'repeated-heading': () => 'Ei anna kolonne heiter det same. Gi kvar kolonne sitt eige namn.',
+    'repeated-heading': () => 'Ein annan kolonne heiter det same. Gi kvar kolonne sitt eige namn.',
     'raw-rows': () => RAW,
     'raw-records': () => RAW,
-    'no-headings': () => 'Den første rada må seie kva kolonnene er, som «mål», «tidspunkt», «n» og «snitt».',
-    'unknown-heading': () => 'Denne kolonna er ikkje kjend. Rett namnet, eller ta ho bort.',
+    'no-headings': () => 'Den første rada må seie kva kolonnane er, som «mål», «tidspunkt», «n» og «snitt».',
+    'unknown-heading': () => 'Denne kolonnen er ikkje kjend. Rett namnet, eller ta han bort.',
     'same-meaning': ({ columns }) =>
       `${columns.map(column => `«${column}»`).join(' og ')} tyder det same. Ta bort den eine.`,
-    'missing-column': ({ expected }) => `Kolonna «${headingFor(expected, 'nn')}» manglar.`,
-    missing: problem =>
-      'expected' in problem ? `Her manglar «${headingFor(problem.expected, 'nn')}».` : 'Dette manglar.',
+    'missing-column': ({ expected }) => `Kolonnen «${headingFor(expected, 'nn')}» manglar.`,
+    missing: problem => {
+      const meaning = missingMeaning(problem);
+      return meaning ? `Her manglar «${headingFor(meaning, 'nn')}».` : 'Dette manglar.';
+    },
     'not-as-expected': ({ expected }) =>
       `Her skal det stå ${typeof expected === 'string' ? EXPECTED[expected] : expected.join(' eller ')}.`,
     'outside-scale': ({ low, high }) =>
       `Her skal det stå eit tal frå ${low.toLocaleString(['nn-NO', 'nb-NO'])} til ${high.toLocaleString(['nn-NO', 'nb-NO'])}.`,
     'unclear-number': () =>
-      'Talet kan lesast på to måtar, fordi teiknet i det kan stå mellom tusen. Skriv det utan tusenskilje.',
-    'mixed-decimals': () => 'Kolonna har både desimalkomma og desimalpunktum. Bruk berre det eine.',
+      'Talet kan lesast på to måtar, fordi teiknet i det kan stå mellom tusen. Skriv det utan skilje mellom tusen.',
+    'mixed-decimals': () => 'Kolonnen har både komma og punktum som desimalteikn. Bruk berre det eine.',
     'not-of-this-row': () => 'Her skal det vere tomt, ut frå det andre som står på rada.',
     differs: ({ earlier }) => `Linje ${earlier} seier noko anna.`,
     reversed: () => 'Det lågaste eller tidlegaste må stå først.',
     'outside-interval': () => 'Talet ligg utanfor sitt eige intervall.',
-    duplicate: problem =>
-      'earlier' in problem ? `Det same står på linje ${problem.earlier}.` : 'Det same står tidlegare i fila.',
+    duplicate: problem => {
+      const earlier = earlierLine(problem);
+      return earlier === undefined ? 'Det same står tidlegare i fila.' : `Det same står på linje ${earlier}.`;
+    },
     'same-weeks': ({ earlier }) => `Tidspunktet har same veke som det på linje ${earlier}.`,
     'shares-not-n': () => 'Betre, uendra og verre skal til saman bli n.',
     'not-json': () => 'Dette er ikkje gyldig JSON. Manglar det eit komma, eit hermeteikn eller ein parentes?',

@@ -1,34 +1,14 @@
 import type { MessageSet } from '../element/messages.js';
 import type { Expected } from '../json/fields.js';
-import type { OutcomeFileProblem } from './outcome-file.js';
+import type { OutcomeProblem, ProblemOf } from './outcome-problem.js';
 import { en } from './problem-words-en.js';
 import { nb } from './problem-words-nb.js';
 import { nn } from './problem-words-nn.js';
 import type { ExpectedCell } from './reading-problem.js';
 
-/**
- * Why a file did not come:
- * - `unreachable`: nothing answered, or the browser may not ask there;
- * - `status`: the server answered with something else than the file;
- * - `too-large`: it is larger than what is read.
- */
-export type FetchProblem =
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'too-large'; readonly megabytes: number };
-
-/** Everything that keeps outcomes from being shown. */
-export type OutcomeProblem = FetchProblem | OutcomeFileProblem;
-
-type OfKind<Problem, Kind> = Problem extends { readonly kind: infer Own }
-  ? Kind extends Own
-    ? Problem
-    : never
-  : never;
-
 /** A sentence or two for every kind of problem: what is wrong, and what is expected. */
 export type ProblemSentences = {
-  readonly [Kind in OutcomeProblem['kind']]: (problem: OfKind<OutcomeProblem, Kind>) => string;
+  readonly [Kind in OutcomeProblem['kind']]: (problem: ProblemOf<Kind>) => string;
 };
 
 /** The words for what is wrong with outcomes, and for where. Nothing of them repeats what stands in a cell. */

@@ -137,7 +137,7 @@ describe('Outcomes in a file', () => {
     'with both decimal signs in a column': [
       () => new Response(CSV.replace('7,04', '7.04')),
       [
-        'Resultater.csv, linje 3, kolonne «snitt»: Kolonnen har både desimalkomma og desimalpunktum. Bruk bare det ene.',
+        'Resultater.csv, linje 3, kolonne «snitt»: Kolonnen har både komma og punktum som desimaltegn. Bruk bare det ene.',
       ],
     ],
     'of raw answers': [
