@@ -75,7 +75,7 @@ export const en: ProblemWords = {
     'not-json': () => 'This is not valid JSON. Is a comma, a quotation mark or a bracket missing?',
     'newer-version': ({ version }) => `The file is made for a newer version of lms-widgets (format ${version}).`,
     'unknown-field': () => 'This field is not known.',
-    'unknown-reference': () => 'Nothing in the file has this id.',
+    'unknown-reference': () => 'Nothing in the file is called this.',
     'min-not-below-max': () => 'The least on the scale has to be below the most.',
   },
 };

@@ -74,7 +74,7 @@ export const nb: ProblemWords = {
     'not-json': () => 'Dette er ikke gyldig JSON. Mangler det et komma, et anførselstegn eller en parentes?',
     'newer-version': ({ version }) => `Filen er laget for en nyere utgave av lms-widgets (format ${version}).`,
     'unknown-field': () => 'Dette feltet er ikke kjent.',
-    'unknown-reference': () => 'Filen har ikke noe med denne id-en.',
+    'unknown-reference': () => 'Filen har ikke noe som heter dette.',
     'min-not-below-max': () => 'Det minste på skalaen må være mindre enn det største.',
   },
 };

@@ -74,7 +74,7 @@ export const nn: ProblemWords = {
     'not-json': () => 'Dette er ikkje gyldig JSON. Manglar det eit komma, eit hermeteikn eller ein parentes?',
     'newer-version': ({ version }) => `Fila er laga for ei nyare utgåve av lms-widgets (format ${version}).`,
     'unknown-field': () => 'Dette feltet er ikkje kjent.',
-    'unknown-reference': () => 'Fila har ikkje noko med denne id-en.',
+    'unknown-reference': () => 'Fila har ikkje noko som heiter dette.',
     'min-not-below-max': () => 'Det minste på skalaen må vere mindre enn det største.',
   },
 };
