@@ -44,7 +44,8 @@ function axes({ scale, ends, span }: Panel, ink: Ink): ChartConfiguration<'line'
         max: span.high + room,
         grid: { display: false },
         border: { color: ink.line },
-        ticks: { display: false },
+        // Chart.js would make a number format for ticks that nobody sees.
+        ticks: { display: false, callback: () => '' },
       },
       y: {
         type: 'linear',
