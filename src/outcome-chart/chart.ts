@@ -1,7 +1,7 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartConfiguration } from 'chart.js';
 import type { Panel, PanelPoint } from './panel.js';
-import { inkOf } from './ink.js';
+import { inkOf, inkOnPaper } from './ink.js';
 import type { Ink } from './ink.js';
 import { marks, roomForNames } from './marks.js';
 
@@ -16,7 +16,7 @@ export interface DrawnPanel {
   readonly ring: (point: number | undefined) => void;
   /** Draws in the colours that the page has now. */
   readonly recolour: () => void;
-  /** Draws as wide as half a sheet of A4; a canvas does not follow the paper by itself. */
+  /** Draws in black, as wide as half a sheet of A4; a canvas does not follow the paper by itself. */
   readonly toPaper: () => void;
   readonly toScreen: () => void;
   readonly destroy: () => void;
@@ -97,19 +97,26 @@ function configuration(
 }
 
 /**
- * Draws a panel. The canvas must be in the page: Chart.js keeps the width 0 of one that is not (#10924).
+ * Draws a panel, and says so by the class `drawn`. The canvas must be in the page: Chart.js keeps the width 0 of one that is
+ * not (#10924).
  *
  * Its colours are those of the canvas's own style: see {@link inkOf}.
  */
 export function drawPanel(canvas: HTMLCanvasElement, first: Panel): DrawnPanel {
   let panel = first;
   let ringed: number | undefined;
-  const draw = (): PanelChart =>
-    new Chart(
+  let isOnPaper = false;
+  const draw = (): PanelChart => {
+    const ink = isOnPaper ? inkOnPaper(canvas) : inkOf(canvas);
+    const made = new Chart(
       canvas,
-      configuration(panel, inkOf(canvas), () => ringed),
+      configuration(panel, ink, () => (isOnPaper ? undefined : ringed)),
     );
+    if (isOnPaper) made.resize(PAPER.width, PAPER.height);
+    return made;
+  };
   let chart = draw();
+  canvas.classList.add('drawn');
   const again = (): void => {
     chart.destroy();
     chart = draw();
@@ -128,10 +135,17 @@ export function drawPanel(canvas: HTMLCanvasElement, first: Panel): DrawnPanel {
       chart.draw();
     },
     recolour: again,
-    toPaper: () => chart.resize(PAPER.width, PAPER.height),
-    toScreen: () => chart.resize(),
+    toPaper: () => {
+      isOnPaper = true;
+      again();
+    },
+    toScreen: () => {
+      isOnPaper = false;
+      again();
+    },
     destroy: () => {
       canvas.removeEventListener('transitionend', again);
+      canvas.classList.remove('drawn');
       chart.destroy();
     },
   };

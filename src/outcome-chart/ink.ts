@@ -25,3 +25,12 @@ export function inkOf(canvas: HTMLCanvasElement): Ink {
     size: parseFloat(style.fontSize),
   };
 }
+
+/** On paper: black, whatever the page and the person have on the screen. When it is asked for, that is what the style tells. */
+export const inkOnPaper = (canvas: HTMLCanvasElement): Ink => ({
+  ...inkOf(canvas),
+  text: 'black',
+  mark: 'black',
+  line: 'gray',
+  faint: 'silver',
+});

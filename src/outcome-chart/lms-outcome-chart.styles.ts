@@ -104,8 +104,17 @@ export const styles = css`
     .paper {
       block-size: 210px;
     }
-    .walk {
+    .walk,
+    .picture:not(:has(.drawn)) {
       display: none;
+    }
+    .plot {
+      max-inline-size: 100%;
+      object-fit: contain;
+    }
+    /* A sheet cannot be opened: it has the tables that are closed on the screen. */
+    ::details-content {
+      content-visibility: visible;
     }
     .measure,
     table {

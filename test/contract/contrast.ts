@@ -2,8 +2,9 @@ import { onPage, settled } from '../host/host-page.js';
 import type { HostPage } from '../host/host-page.js';
 import type { Destination } from '../host/inside-page.js';
 import { named, partsOf, seen, styleOf, textBoxesOf } from './boxes.js';
-import { colourOf, contrast, faded, over } from './colours.js';
+import { colourOf, faded, over } from './colours.js';
 import type { Colour } from './colours.js';
+import { contrast } from './wcag.js';
 
 /** WCAG 1.4.3 and 1.4.11. */
 const TEXT = 4.5;
