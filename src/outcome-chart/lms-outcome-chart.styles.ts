@@ -89,12 +89,13 @@ export const styles = css`
     padding-block-start: 12px;
     font-weight: 600;
   }
+  /* No other colour of the system is sure to stand out from its canvas; Highlight lets through what lies under it. */
   @media (forced-colors: active) {
     .plot {
       border-color: CanvasText;
-      outline-color: GrayText;
+      outline-color: CanvasText;
       color: CanvasText;
-      caret-color: Highlight;
+      caret-color: CanvasText;
     }
   }
   @media print {
