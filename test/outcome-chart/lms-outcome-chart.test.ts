@@ -1,4 +1,5 @@
 import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { Chart } from 'chart.js';
 import '../../src/outcome-chart/define.js';
 import type { LmsOutcomeChart } from '../../src/outcome-chart/lms-outcome-chart.js';
 import type { Outcomes } from '../../src/outcomes/outcomes.js';
@@ -74,21 +75,28 @@ describe('The outcome chart', () => {
 
   it('draws a picture a measure when it is in view, one live chart for each however often it is moved', async () => {
     const chart = await shown(OUTCOMES);
-    const drawn = (): readonly HTMLCanvasElement[] =>
-      [...(chart.shadowRoot?.querySelectorAll('canvas') ?? [])].filter(({ width }) => width > 0);
-    const ink = (): number =>
-      drawn().filter(canvas => {
-        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    const canvases = [...(chart.shadowRoot?.querySelectorAll('canvas') ?? [])];
+    const live = (): readonly (HTMLCanvasElement | null)[] =>
+      Object.values(Chart.instances).map(({ canvas }) => canvas);
+    const areDrawn = (): boolean =>
+      canvases.every(canvas => {
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width || 1, canvas.height || 1) ?? {};
         return data?.some(value => value > 0);
-      }).length;
-    await waitUntil(() => ink() === 3, 'three pictures are drawn', { timeout: 10_000 });
+      });
+    await waitUntil(areDrawn, 'three pictures are drawn', { timeout: 10_000 });
+    expect(live()).to.have.members(canvases);
     const place = chart.parentElement;
     for (let move = 0; move < 20; move++) {
       chart.remove();
+      if (move % 5 === 0) await rendered(chart);
       place?.append(chart);
+      if (move % 3 === 0) await rendered(chart);
     }
     await rendered(chart);
-    await waitUntil(() => ink() === 3, 'three pictures are drawn again', { timeout: 10_000 });
+    await waitUntil(areDrawn, 'three pictures are drawn again', { timeout: 10_000 });
+    expect(live()).to.have.members(canvases);
+    chart.remove();
+    expect(live()).to.deep.equal([]);
   });
 
   it('stays as it is when the picture has other figures to show', async () => {
