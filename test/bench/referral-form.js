@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importSource } from '../source.js';
+import { onColdPage } from './cold-page.js';
 import { hostedFiles } from './hosted-files.js';
 import { serveFiles } from './local-server.js';
 import { fetchedPeer } from './peers/fetch.js';
@@ -15,7 +16,6 @@ const RUNS = 7;
 const SLOWER = 4;
 /** The share of the peer's time that is allowed. */
 const MOST = 1 / 10;
-const PATIENCE_MS = 60_000;
 
 const page = content => `<!doctype html>
 <html lang="nb"><head><meta charset="utf-8"><title>Henvisning</title><link rel="icon" href="data:,"></head>
@@ -59,8 +59,7 @@ async function serveForms(peer) {
 
 /**
  * In the page, before anything else of it: looks in every frame for the first field for words that can be seen, in whichever
- * shadow root it is, types a letter as soon as there is one, and has ready when the frame that shows it was made. The page
- * does it itself: what a driver asks of a slowed browser takes longer than the form.
+ * shadow root it is, types a letter as soon as there is one, and has ready when the frame that shows it was made.
  */
 function typeAtOnce() {
   const fieldIn = root => {
@@ -89,29 +88,17 @@ function typeAtOnce() {
 
 /**
  * Ready to type: from the start of the navigation until the first text field of the form has a letter as its value, and the
- * frame that shows it has been made. In a profile of its own, so with nothing cached.
+ * frame that shows it has been made.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @param {string} address of the served pages
- * @param {string} path of the form's page
+ * @param {string} url of the form's page
  * @returns {Promise<number>} milliseconds, by the page's own clock
  * @throws {Error} when the field does not take the letter
  */
-async function readyToTypeMs(browser, address, path) {
-  const context = await browser.createBrowserContext();
-  try {
-    const opened = await context.newPage();
-    // The process that shows the page is there already, as it is for who follows a link.
-    await opened.goto(`${address}/blank.html`);
-    await opened.evaluateOnNewDocument(typeAtOnce);
-    await opened.emulateCPUThrottling(SLOWER);
-    await opened.goto(`${address}${path}`, { timeout: PATIENCE_MS });
-    const { ms, value } = await opened.evaluate(() => window.typed);
-    if (value !== 'a') throw new Error(`The first field of ${path} did not take the letter "a": it has "${value}".`);
-    return ms;
-  } finally {
-    await context.close();
-  }
+async function readyToTypeMs(browser, url) {
+  const { ms, value } = await onColdPage(browser, url, SLOWER, typeAtOnce, page => page.evaluate(() => window.typed));
+  if (value !== 'a') throw new Error(`The first field of ${url} did not take the letter "a": it has "${value}".`);
+  return ms;
 }
 
 /** The form, and what a page with one field takes. The runs alternate; where LHC-Forms cannot be had, ours stands alone, without a limit. */
@@ -124,9 +111,9 @@ export async function referralFormRows() {
   const theirsMs = [];
   try {
     for (let run = 0; run < RUNS; run++) {
-      plainMs.push(await readyToTypeMs(browser, address, '/plain.html'));
-      oursMs.push(await readyToTypeMs(browser, address, '/ours.html'));
-      if (peer) theirsMs.push(await readyToTypeMs(browser, address, '/theirs.html'));
+      plainMs.push(await readyToTypeMs(browser, `${address}/plain.html`));
+      oursMs.push(await readyToTypeMs(browser, `${address}/ours.html`));
+      if (peer) theirsMs.push(await readyToTypeMs(browser, `${address}/theirs.html`));
     }
   } finally {
     await browser.close();

@@ -1,0 +1,30 @@
+// A page as it comes to who follows a link to it for the first time, on a phone of some years.
+
+const PATIENCE_MS = 60_000;
+
+/**
+ * Opens a page of a site that serves `/blank.html` as well, in a profile of its own, so with nothing cached.
+ *
+ * @template T
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @param {number} slower how many times slower the processor is
+ * @param {() => void} watch runs in the page before anything else of it. The page does by itself whatever is measured: what
+ *   a driver asks of a slowed browser takes longer
+ * @param {(page: import('puppeteer-core').Page) => Promise<T>} look
+ * @returns {Promise<T>} what `look` saw
+ */
+export async function onColdPage(browser, url, slower, watch, look) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    // The process that shows the page is there already, as it is for who follows a link.
+    await page.goto(new URL('/blank.html', url).href);
+    await page.evaluateOnNewDocument(watch);
+    await page.emulateCPUThrottling(slower);
+    await page.goto(url, { timeout: PATIENCE_MS });
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
