@@ -1,5 +1,5 @@
 // npm run bench: what is loaded, what it costs, and short versions of the long runs. The long ones are `npm run soak`.
-// node test/bench/bench.js [--only sizes,first-render,main-thread,loader,log,form,visible,hidden]
+// node test/bench/bench.js [--only sizes,first-render,main-thread,loader,log,form,chart,visible,hidden]
 import { parseArgs } from 'node:util';
 import { weigh } from '../../scripts/size.js';
 import { firstRenderRows } from './first-render.js';
@@ -7,6 +7,7 @@ import { hiddenRows } from './hidden.js';
 import { loaderRows } from './loader.js';
 import { logRows } from './log.js';
 import { mainThreadRow, VISUALS } from './main-thread.js';
+import { outcomeChartRows } from './outcome-chart.js';
 import { SIZES } from './peers.js';
 import { referralFormRows } from './referral-form.js';
 import { keepRun, row, runParts } from './results.js';
@@ -49,6 +50,9 @@ try {
       },
       async form() {
         await keepRun('referral form', browser, await referralFormRows());
+      },
+      async chart() {
+        await keepRun('outcome chart', browser, await outcomeChartRows());
       },
       async visible() {
         const runs = await Promise.all([1, 4].map(slowdown => runVisible(address, MINUTES, slowdown)));

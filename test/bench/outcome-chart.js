@@ -1,0 +1,120 @@
+// How long a reader waits for what came of a course: for the words and figures, and for the picture beside what Highcharts
+// and ECharts take for theirs.
+import { onColdPage } from './cold-page.js';
+import { serveOutcomes } from './outcome-pages.js';
+import { PEERS } from './outcome-peers.js';
+import { fetchedPeer } from './peers/fetch.js';
+import { row } from './results.js';
+import { quantile } from './statistics.js';
+import { openBrowser } from './timer-page.js';
+
+const RUNS = 7;
+/** As on a cheap phone. */
+const SLOWER = 6;
+/** The share of a peer's time that words and figures may take. */
+const MOST_TO_READ = 1 / 5;
+
+/**
+ * In the page, before anything else of it: looks in every frame for the page's own words, for figures in a table of the page,
+ * for sentences and tables, and for two pictures. `shown` has, for each, when the frame was made that first had it, by the page's own clock.
+ */
+function watchFrames() {
+  const inside = selector => [
+    ...(document.querySelector('lms-outcome-chart')?.shadowRoot?.querySelectorAll(selector) ?? []),
+  ];
+  const isThere = {
+    words: () => document.querySelector('p') !== null,
+    figures: () => document.querySelector('lms-outcome-chart tr:last-child td') !== null,
+    sentences: () => inside('.sentences p').length > 0 && inside('table td').length > 0,
+    pictures: () => (window.drawn?.size ?? inside('canvas.drawn').length) === 2,
+  };
+  const frameOf = is =>
+    new Promise(resolve => {
+      const look = () => (is() ? setTimeout(() => resolve(performance.now())) : requestAnimationFrame(look));
+      requestAnimationFrame(look);
+    });
+  window.shown = Object.fromEntries(Object.entries(isThere).map(([what, is]) => [what, frameOf(is)]));
+}
+
+/** In the page: how many pictures have something in them. */
+function countPictures() {
+  const canvases = [document, document.querySelector('lms-outcome-chart')?.shadowRoot].flatMap(root => [
+    ...(root?.querySelectorAll('canvas') ?? []),
+  ]);
+  const hasInk = canvas =>
+    canvas
+      .getContext('2d')
+      .getImageData(0, 0, canvas.width, canvas.height)
+      .data.some(value => value > 0);
+  return canvases.filter(hasInk).length + document.querySelectorAll('svg path.highcharts-graph').length;
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @param {readonly ('words' | 'figures' | 'sentences' | 'pictures')[]} wanted
+ * @param {string} [accessible] a selector of what the page must have for those who do not see its pictures
+ * @returns {Promise<number[]>} milliseconds from the start of the navigation until each of them is shown
+ * @throws {Error} when a picture is empty, or there is nothing for those who do not see it
+ */
+function shownMs(browser, url, wanted, accessible) {
+  return onColdPage(browser, url, SLOWER, watchFrames, async page => {
+    const ms = await page.evaluate(names => Promise.all(names.map(name => window.shown[name])), wanted);
+    if (wanted.includes('pictures') && (await page.evaluate(countPictures)) !== 2)
+      throw new Error(`${url} has not two pictures.`);
+    if (accessible && !(await page.$(accessible))) throw new Error(`${url} has nothing that matches ${accessible}.`);
+    return ms;
+  });
+}
+
+/** The times of each run, which alternate; the peers' by their names. */
+async function measuredMs(peers) {
+  const { address, close } = await serveOutcomes(peers);
+  const browser = await openBrowser();
+  const ms = { words: [], figures: [], sentences: [], pictures: [] };
+  const peersMs = new Map(peers.map(({ name }) => [name, []]));
+  try {
+    for (let run = 0; run < RUNS; run++) {
+      const [words] = await shownMs(browser, `${address}/blank.html`, ['words']);
+      const [figures] = await shownMs(browser, `${address}/table.html`, ['figures', 'sentences', 'pictures']);
+      const [sentences, pictures] = await shownMs(browser, `${address}/ours.html`, ['sentences', 'pictures']);
+      for (const [what, took] of Object.entries({ words, figures, sentences, pictures })) ms[what].push(took);
+      for (const { name, accessible } of peers) {
+        const [theirs] = await shownMs(browser, `${address}/${name}.html`, ['pictures'], accessible);
+        peersMs.get(name).push(theirs);
+      }
+    }
+  } finally {
+    await browser.close();
+    close();
+  }
+  return { ...ms, peersMs };
+}
+
+/** A row for each peer that can be had, beside its picture; where none can, ours stands alone, without a limit. */
+export async function outcomeChartRows() {
+  const fetched = await Promise.all(PEERS.map(async peer => ({ ...peer, ...(await fetchedPeer(peer.name)) })));
+  const peers = fetched.filter(({ folder }) => folder);
+  const { words, figures, sentences, pictures, peersMs } = await measuredMs(peers);
+  const median = ms => quantile(ms, 0.5);
+  const named = what => `${what}, CPU ${SLOWER}× slower, median`;
+  /** @param {number} page what of both times is the page's own */
+  const beside = (what, ms, share, page = 0) => {
+    const ours = median(ms) - page;
+    if (peers.length === 0) return [row(named(what), ours, 'ms')];
+    return peers.map(({ name, is, version }) => {
+      const theirs = Math.round(median(peersMs.get(name)) - page);
+      return row(named(what), ours, 'ms', {
+        limit: Math.floor(theirs * share),
+        peer: { value: theirs, is: `the picture of ${is} ${version}, in the same run` },
+      });
+    });
+  };
+  return [
+    row(named('words of a page without a chart'), median(words), 'ms'),
+    ...beside('outcome chart: figures in a table of the page', figures, MOST_TO_READ),
+    ...beside('outcome chart: sentences and tables', sentences, MOST_TO_READ),
+    ...beside('outcome chart: sentences and tables, over a page without', sentences, MOST_TO_READ, median(words)),
+    ...beside('outcome chart: picture', pictures, 1),
+  ];
+}
