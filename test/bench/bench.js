@@ -1,5 +1,5 @@
 // npm run bench: what is loaded, what it costs, and short versions of the long runs. The long ones are `npm run soak`.
-// node test/bench/bench.js [--only sizes,first-render,main-thread,loader,log,form,chart,visible,hidden]
+// node test/bench/bench.js [--only sizes,first-render,main-thread,loader,log,form,chart,reconnects,visible,hidden]
 import { parseArgs } from 'node:util';
 import { weigh } from '../../scripts/size.js';
 import { firstRenderRows } from './first-render.js';
@@ -9,6 +9,7 @@ import { logRows } from './log.js';
 import { mainThreadRow, VISUALS } from './main-thread.js';
 import { outcomeChartRows } from './outcome-chart.js';
 import { SIZES } from './peers.js';
+import { reconnectRows } from './reconnects.js';
 import { referralFormRows } from './referral-form.js';
 import { keepRun, row, runParts } from './results.js';
 import { browserVersion, serveTimers } from './timer-page.js';
@@ -53,6 +54,9 @@ try {
       },
       async chart() {
         await keepRun('outcome chart', browser, await outcomeChartRows());
+      },
+      async reconnects() {
+        await keepRun('reconnects', browser, await reconnectRows());
       },
       async visible() {
         const runs = await Promise.all([1, 4].map(slowdown => runVisible(address, MINUTES, slowdown)));
