@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { ROOT, elementRooms } from './elements.js';
+import { ownPolicy } from './own-policy.js';
 import { templateWhitespace } from './template-whitespace.js';
 
 /**
@@ -103,7 +104,7 @@ export async function buildCdn(outDir) {
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
-      plugins: [templateWhitespace(), companions(elements)],
+      plugins: [ownPolicy(), templateWhitespace(), companions(elements)],
       define: { CHUNKS_INTEGRITY: JSON.stringify(CHUNKS_INTEGRITY) },
       build: {
         target: 'es2022',

@@ -7,7 +7,7 @@ import { hostedFiles } from '../bench/hosted-files.js';
 import { serve } from '../bench/local-server.js';
 
 const POLICY =
-  "default-src 'none'; img-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; img-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lms-widgets";
 
 const LINK =
   '<p><a id="link" href="/lms/w/breathing-timer?pattern=4-6&minutes=3&lang=nn&onclick=x">Start pusteøvinga</a></p>';
@@ -33,7 +33,8 @@ const page = content => `<!doctype html><html lang="nb"><head><meta charset="utf
 function answer(request, response) {
   const { pathname } = new URL(request.url, 'http://127.0.0.1');
   requests.push(pathname);
-  const name = pathname.replace(/^\/lms/, '');
+  // Two copies of the folder: that of the host, and an older one that somebody has left on the page.
+  const name = pathname.replace(/^\/(?:lms|older)/, '');
   const spoil = trouble.get(name);
   response.setHeader('content-security-policy', POLICY);
   if (pathname === '/') return response.setHeader('content-type', 'text/html').end(page(body));
@@ -212,6 +213,25 @@ describe('the loader', () => {
     trouble = new Map();
     assert.equal(await tab.evaluate(() => document.querySelector('lms-breathing-timer')), null);
     assert.deepEqual(faults, []);
+    await tab.close();
+  });
+});
+
+describe('two copies of the suite on a page', () => {
+  const OWN = ['breathing-timer', 'practice-log', 'referral-form', 'outcome-chart'].map(
+    name => `<lms-${name}></lms-${name}>`,
+  );
+
+  it('both run under Trusted Types with the one policy that the host allows', async () => {
+    const { tab, faults } = await opened(
+      `${OWN.slice(0, 2).join('')}<script type="module" src="/older/practice-log.js"></script>
+       <script type="module" src="/older/all.js"></script><script type="module" src="/lms/all.js"></script>${OWN.slice(2).join('')}`,
+    );
+    for (const name of ['breathing-timer', 'practice-log', 'referral-form', 'outcome-chart']) {
+      await element(tab, `lms-${name}`);
+    }
+    await idle(tab);
+    assert.deepEqual([...faults, ...(await tab.evaluate(() => window.violations))], []);
     await tab.close();
   });
 });
