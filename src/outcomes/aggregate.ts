@@ -1,8 +1,8 @@
 import type { Instrument } from '../instruments/instrument.js';
 import type { CsvProblem } from '../tables/csv-sheet.js';
 import { parseSheet } from '../tables/csv-sheet.js';
-import { fileText } from '../tables/file-text.js';
-import type { SheetProblem } from '../tables/sheet.js';
+import { fileText, isPlainText } from '../tables/file-text.js';
+import type { Sheet, SheetProblem } from '../tables/sheet.js';
 import type { AggregationReport } from './aggregation-report.js';
 import { aggregationReport } from './aggregation-report.js';
 import type { AnswerProblem } from './answers.js';
@@ -23,11 +23,29 @@ export interface Aggregated {
 }
 
 /**
- * Why a file of raw answers was refused: `damaged-text` when some bytes are no letters, otherwise what is wrong with the
- * table, with its headings or with its rows. Nothing in it repeats what stands in a cell under a heading.
+ * Why a file of raw answers is no table:
+ * - `not-text`: it is no text, such as a workbook that was not saved as CSV;
+ * - `damaged-text`: some bytes are no letters;
+ * - what is wrong with its CSV or its rows.
  */
-export type AggregationProblem =
-  { readonly kind: 'damaged-text' } | CsvProblem | SheetProblem | LayoutProblem | AnswerProblem;
+export type AnswerFileProblem = { readonly kind: 'not-text' | 'damaged-text' } | CsvProblem | SheetProblem;
+
+/** Why what the table says cannot be aggregated: what is wrong with its headings or with its rows. */
+export type AnswerSheetProblem = LayoutProblem | AnswerProblem;
+
+/** Why a file of raw answers was refused. Nothing in it repeats what stands in a cell under a heading. */
+export type AggregationProblem = AnswerFileProblem | AnswerSheetProblem;
+
+/**
+ * Reads a file of raw answers as a table. Never throws.
+ *
+ * @param bytes - a CSV file; UTF-8, UTF-16 with its mark, or windows-1252
+ */
+export function readAnswerFile(bytes: Uint8Array): Sheet | { readonly problems: readonly AnswerFileProblem[] } {
+  const { text, isWhole } = fileText(bytes);
+  if (!isPlainText(text)) return { problems: [{ kind: 'not-text' }] };
+  return isWhole ? parseSheet(text) : { problems: [{ kind: 'damaged-text' }] };
+}
 
 /**
  * Makes outcomes of groups from the answers of participants: scores them, and describes every measure at every time and every
@@ -35,19 +53,15 @@ export type AggregationProblem =
  *
  * Changes are from the first time to every later one, and from each time to the next.
  *
- * @param bytes - a CSV file, wide or long; UTF-8, UTF-16 with its mark, or windows-1252
+ * @param sheet - raw answers, wide or long
  * @param plan - what the columns mean where the headings do not make it clear
  * @param instruments - those that can be scored
  */
-export function aggregate(
-  bytes: Uint8Array,
+export function aggregateSheet(
+  sheet: Sheet,
   plan: Plan,
   instruments: readonly Instrument[],
-): Aggregated | { readonly problems: readonly AggregationProblem[] } {
-  const { text, isWhole } = fileText(bytes);
-  if (!isWhole) return { problems: [{ kind: 'damaged-text' }] };
-  const sheet = parseSheet(text);
-  if ('problems' in sheet) return sheet;
+): Aggregated | { readonly problems: readonly AnswerSheetProblem[] } {
   const layout = recognisedLayout(sheet, plan, instruments);
   if ('problems' in layout) return layout;
   const answers = parseAnswers(sheet, layout, plan.missing ?? []);
@@ -74,4 +88,14 @@ export function aggregate(
     },
     report: aggregationReport({ layout, plan, participants, dropped }),
   };
+}
+
+/** Makes outcomes of groups from a file of raw answers: see {@link readAnswerFile} and {@link aggregateSheet}. Never throws. */
+export function aggregate(
+  bytes: Uint8Array,
+  plan: Plan,
+  instruments: readonly Instrument[],
+): Aggregated | { readonly problems: readonly AggregationProblem[] } {
+  const sheet = readAnswerFile(bytes);
+  return 'problems' in sheet ? sheet : aggregateSheet(sheet, plan, instruments);
 }

@@ -1,6 +1,6 @@
 import type { CsvProblem } from '../tables/csv-sheet.js';
 import { csvRows } from '../tables/csv-sheet.js';
-import { fileText } from '../tables/file-text.js';
+import { fileText, isPlainText } from '../tables/file-text.js';
 import type { JsonProblem } from './outcome-json.js';
 import { readOutcomeJson } from './outcome-json.js';
 import type { TableProblem } from './outcome-table.js';
@@ -26,16 +26,13 @@ export type ReadOutcomeFile =
     }
   | { readonly problems: readonly OutcomeFileProblem[] };
 
-// What no text has in it, and every workbook, picture and archive.
-const CONTROL = /(?![\t\n\v\f\r])\p{Cc}(?<![\x80-\x9f])/u;
-
 /**
  * Reads outcomes from a file of which nothing is known but what is in it: JSON as `lms-widgets aggregate` writes it, or CSV as
  * a spreadsheet saves it. Never throws.
  */
 export function readOutcomeFile(bytes: Uint8Array): ReadOutcomeFile {
   const { text, isWhole } = fileText(bytes);
-  if (CONTROL.test(text)) return { problems: [{ kind: 'not-text' }] };
+  if (!isPlainText(text)) return { problems: [{ kind: 'not-text' }] };
   if (!isWhole) return { problems: [{ kind: 'damaged-text' }] };
 
   const [first = ''] = text.trimStart();

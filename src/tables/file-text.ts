@@ -29,6 +29,14 @@ function olderText(bytes: Uint8Array): FileText {
   return { text: text.replace(/[\x80-\x9f]/g, letter), isWhole: true };
 }
 
+// What no text has in it, and every workbook, picture and archive.
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}(?<![\x80-\x9f])/u;
+
+/** Whether what a file was decoded to can be a text at all, and not a workbook that was never saved as one. */
+export function isPlainText(text: string): boolean {
+  return !CONTROL.test(text);
+}
+
 // A character beyond ASCII other than the one that stands for a broken one.
 const BEYOND_ASCII = /[\u0080-\ufffc]/;
 
