@@ -2,12 +2,15 @@
 // lms-widgets aggregate: raw answers in, outcomes of groups out. Nothing leaves the machine, and nobody is in what comes out.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { messages } from '../dist/aggregator/messages.js';
+import { outcomesFile } from '../dist/aggregator/outcomes-file.js';
+import { placeOfProblem, problemInWords } from '../dist/aggregator/problem-words.js';
+import { reportLines } from '../dist/aggregator/report-words.js';
 import { parseInstruments } from '../dist/instruments/instrument-file.js';
 import { INSTRUMENTS } from '../dist/instruments/instruments.js';
 import { aggregate } from '../dist/outcomes/aggregate.js';
 import { parsePlan } from '../dist/outcomes/plan.js';
 import { suppress } from '../dist/outcomes/suppression.js';
-import { problemLine, reportLines } from './words.js';
 
 const HELP = `Usage: lms-widgets aggregate <answers.csv> [--plan plan.json] [--min-n 5] [--instruments own.json]
 
@@ -37,11 +40,19 @@ answers.csv   As a spreadsheet saves it (; or , or tab, decimal comma or point, 
 /** What keeps the command from its work, in words for the person who gave it. */
 class Refusal extends Error {}
 
+const texts = messages.en;
+
 /**
  * @param {string} file
- * @param {readonly { kind: string }[]} problems
+ * @param {readonly import('../dist/aggregator/messages.js').AggregatorProblem[]} problems
  */
-const refusalOf = (file, problems) => new Refusal(problems.map(problem => problemLine(file, problem)).join('\n'));
+function refusalOf(file, problems) {
+  const lines = problems.map(problem => {
+    const where = [file, placeOfProblem(problem, texts)].filter(Boolean).join(', ');
+    return `${where}: ${problemInWords(problem, texts)}`;
+  });
+  return new Refusal(lines.join('\n'));
+}
 
 /** @param {string} file */
 async function contentsOf(file) {
@@ -110,8 +121,8 @@ async function run(words) {
   const aggregated = aggregate(await contentsOf(file), plan, instruments);
   if ('problems' in aggregated) throw refusalOf(file, aggregated.problems);
 
-  process.stderr.write(`${reportLines(file, aggregated).join('\n')}\n`);
-  process.stdout.write(`${JSON.stringify(suppress(aggregated.outcomes, minN), null, 2)}\n`);
+  process.stderr.write(`${reportLines(file, aggregated, texts).join('\n')}\n`);
+  process.stdout.write(outcomesFile(suppress(aggregated.outcomes, minN)));
 }
 
 try {

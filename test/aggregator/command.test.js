@@ -1,44 +1,17 @@
-// The command as people run it: bin/ on modules as the build makes them, in a folder of its own.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { OWN } from '../instruments/own-instrument.js';
+import { InstalledCommand } from './installed-command.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lms-widgets-command-'));
-
-const ROOMS = ['instruments', 'json', 'outcomes', 'tables'];
-
+const installed = new InstalledCommand();
 before(async () => {
-  const modules = ROOMS.flatMap(room => readdirSync(`${root}src/${room}`).map(file => `${root}src/${room}/${file}`));
-  await build({ entryPoints: modules, outdir: join(folder, 'dist'), outbase: `${root}src`, format: 'esm' });
-  cpSync(`${root}bin`, join(folder, 'bin'), { recursive: true });
-  cpSync(`${root}demo/aggregate`, folder, { recursive: true });
-  symlinkSync(`${root}node_modules`, join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  await installed.install();
+  installed.write('answers.xlsx', 'PK\x03\x04\x14\x00\x06\x00');
 });
-after(() => rmSync(folder, { recursive: true }));
+after(() => installed.remove());
 
-/**
- * @param {readonly string[]} words of the command line
- * @returns {Promise<{ code: number, stdout: string, stderr: string }>}
- */
-const command = (...words) =>
-  new Promise(resolve => {
-    execFile(process.execPath, ['bin/lms-widgets.js', ...words], { cwd: folder }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-
-const write = (name, text) => {
-  writeFileSync(join(folder, name), text);
-  return name;
-};
+const command = (...words) => installed.run(...words);
+const write = (name, text) => installed.write(name, text);
 
 describe('lms-widgets aggregate', () => {
   it('writes outcomes to the standard output and the report to the standard error', async () => {
@@ -82,14 +55,15 @@ describe('lms-widgets aggregate', () => {
     const { code, stderr } = await command('aggregate', file, '--min-n', '2');
     assert.equal(code, 0);
     assert.match(stderr, /course of eight/);
-    assert.match(stderr, /line 2, column "was_slutt", which is outside the scale/);
-    assert.match(stderr, /line 3, column "was_start", which is not a number/);
-    assert.match(stderr, /Not read: "merknad"/);
+    assert.match(stderr, /line 2, column “was_slutt”, which is outside the scale/);
+    assert.match(stderr, /line 3, column “was_start”, which is not a number/);
+    assert.match(stderr, /Not read: “merknad”/);
   });
 
   const REFUSED = {
     'a file that is not there': [['aggregate', 'gone.csv'], /^gone\.csv: There is no such file\.\n$/],
     'a folder': [['aggregate', 'bin'], /^bin: It cannot be read/],
+    'a workbook': [['aggregate', 'answers.xlsx'], /^answers\.xlsx: This is not a text file\. Is it a workbook\?/],
     'a min-n that is no number': [['aggregate', 'plan.json', '--min-n', 'fem'], /^--min-n has to be a whole number/],
     'a min-n that hides nothing': [['aggregate', 'plan.json', '--min-n', '1'], /^--min-n has to be a whole number/],
     'an unknown option': [['aggregate', 'plan.json', '--min', '5'], /--min'/],
@@ -98,11 +72,11 @@ describe('lms-widgets aggregate', () => {
     'two files': [['aggregate', 'plan.json', 'plan.json'], /^Usage: lms-widgets aggregate/],
     'a plan that is no JSON': [
       ['aggregate', 'syntetiske-svar.csv', '--plan', 'syntetiske-svar.csv'],
-      /^syntetiske-svar\.csv: This is not JSON/,
+      /^syntetiske-svar\.csv: This is not valid JSON/,
     ],
     'instruments that are a plan': [
       ['aggregate', 'syntetiske-svar.csv', '--instruments', 'plan.json'],
-      /^plan\.json: "participant" is not a field/,
+      /^plan\.json: “participant” is not a field/,
     ],
   };
   for (const [what, [words, says]] of Object.entries(REFUSED)) {
@@ -121,32 +95,9 @@ describe('lms-widgets aggregate', () => {
     assert.deepEqual([code, stdout], [1, '']);
     assert.equal(
       stderr,
-      'twice.csv, line 3, column "tid": This is none of the times. Mend it, or write the times as "times" in the plan.\n' +
+      'twice.csv, line 3, column “tid”: This is none of the times. Mend it, or write the times as "times" in the plan.\n' +
         'twice.csv, line 4: The same participant at the same time as on line 2. Take one of them out.\n',
     );
-  });
-
-  it('has words for every kind of problem that there is', async () => {
-    const { problemLine } = await import('../../bin/words.js');
-    const sources = ROOMS.flatMap(room => readdirSync(`${root}src/${room}`).map(file => `${root}src/${room}/${file}`));
-    const kinds = new Set();
-    // What only a page reads, the command has no words for.
-    const isOfPage = source => /\/(reading-problem|outcome-(table|json|file))\.ts$/.test(source);
-    for (const source of sources.filter(file => !isOfPage(file))) {
-      const text = readFileSync(source, 'utf8');
-      for (const [, name, union] of text.matchAll(/export type (\w*Problem) =([\s\S]*?);\n\n/g)) {
-        for (const [, words] of union.matchAll(/kind: ((?:'[a-z-]+'(?: \| )?)+)/g)) {
-          for (const kind of words.split(' | ')) kinds.add(kind.replaceAll("'", ''));
-        }
-        assert.ok(name);
-      }
-    }
-    assert.ok(kinds.size > 30, [...kinds].join());
-    const fields = { path: 'p', expected: 'text', known: ['k'], columns: ['c'], measures: ['m'], column: 'c', line: 1 };
-    for (const kind of kinds) {
-      const line = problemLine('f', { kind, ...fields });
-      assert.ok(!line.endsWith(kind) && /[.?]$/.test(line), line);
-    }
   });
 
   it('explains itself', async () => {
