@@ -41,6 +41,8 @@ export const styles = css`
     caret-color: var(--_accent);
     font-size: 0.875em;
     transition: color 1ms;
+    /* Before it is drawn a canvas is 300 px wide, which is more than some places have. */
+    max-inline-size: 100%;
   }
   /* Has its place beforehand, so that nothing moves when the picture gets the focus. */
   .walk {
