@@ -47,7 +47,11 @@ export default tseslint.config(
   },
   {
     // Here functions are handed to a page, and run there.
-    files: ['test/{bench,embed,soak}/**/*.js', 'test/{outcome-chart,practice-log}/*.js', 'scripts/screenshots.js'],
+    files: [
+      'test/{bench,embed,soak}/**/*.js',
+      'test/{aggregator,outcome-chart,practice-log}/*.js',
+      'scripts/screenshots.js',
+    ],
     languageOptions: { globals: globals.browser },
   },
   importRules(rooms()),

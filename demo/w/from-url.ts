@@ -29,6 +29,14 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
       'Slik kan eit kurs vise kva som kom ut av det: heile skalaen, kor sikre tala er, og kor mange som svarte.',
     outcomesLater: 'Med oppfølging etter eitt år',
     outcomesWithoutScript: 'Resultata treng JavaScript.',
+    aggregateTitle: 'Frå enkeltsvar til tal for grupper',
+    aggregateAdvice:
+      'For deg som leier kurs og vil vise kva som kom ut av det. Vel fila med svara til deltakarane, så reknar sida ut tal for gruppa. Ingen enkeltsvar er med i det du får.',
+    aggregatePrivacy:
+      'Ingenting blir sendt nokon stad. Svara er i minnet på denne maskina, og borte når du lukkar sida. Du kan kople frå nettet før du vel fila: Sida verkar likevel.',
+    aggregateWithoutScript: 'Sida treng JavaScript. Det same gjer denne kommandoen på di eiga maskin, med Node:',
+    outcomesAggregate: 'Har du svara frå eit kurs? Lag tala her, utan å sende dei nokon stad',
+    aggregateOutcomes: 'Slik kan resultatet sjå ut på ei side',
     onlookerTitle: 'Kva sida rundt skjemaet høyrer',
     onlookerAbout:
       'Mange nettsider har eit skript som følgjer med på kva folk gjer. Her er eit slikt, som lyttar etter alt som skjer på sida. Kva du skriv og vel i skjemaet, høyrer det ikkje. Skriv i feltet under og sjå skilnaden.',
@@ -59,6 +67,14 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
       'This is how a course can show what came of it: the whole scale, how certain the figures are, and how many answered.',
     outcomesLater: 'With a follow-up after a year',
     outcomesWithoutScript: 'The results need JavaScript.',
+    aggregateTitle: 'From single answers to figures of groups',
+    aggregateAdvice:
+      'For those who lead courses and want to show what came of them. Choose the file with the answers, and the page works out figures of the group. No single answers are in what you get.',
+    aggregatePrivacy:
+      'Nothing is sent anywhere. The answers are in the memory of this machine, and gone when you close the page. You can disconnect from the network before you choose the file: the page still works.',
+    aggregateWithoutScript: 'The page needs JavaScript. This command does the same on your own machine, with Node:',
+    outcomesAggregate: 'Do you have the answers from a course? Make the figures here, without sending them anywhere',
+    aggregateOutcomes: 'How the result can look on a page',
     onlookerTitle: 'What the page around the form hears',
     onlookerAbout:
       'Many web pages have a script that follows what people do. Here is one, listening for everything that happens on the page. What you write and choose in the form, it does not hear. Write in the field below and see the difference.',

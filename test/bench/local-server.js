@@ -25,12 +25,12 @@ export async function serve(answer) {
 const TYPES = { '': 'text/html', '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**
- * @param {ReadonlyMap<string, string | Uint8Array>} files by path; there is nothing else
+ * @param {ReadonlyMap<string, string | Uint8Array>} files by path, whatever is asked of them; there is nothing else
  * @returns {Promise<Served>}
  */
 export function serveFiles(files) {
   return serve((request, response) => {
-    const path = request.url ?? '';
+    const [path] = (request.url ?? '').split('?');
     const file = files.get(path);
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
