@@ -8,7 +8,7 @@ export const en: PageTexts = {
     help: 'If you have a spreadsheet, save it as CSV. In Excel: File → Save As → CSV UTF-8. You can also drop the file on the page. 5 MB at most.',
     example: 'Try it with synthetic answers',
     saveExample: 'Save the synthetic answers as a file',
-    chosen: name => `Opened: ${name}`,
+    chosen: name => `Chosen: ${name}`,
     forget: 'Forget the file',
     troubles: {
       'too-large': 'The file is larger than 5 MB. Keep only the columns that are needed.',

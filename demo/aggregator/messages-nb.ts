@@ -8,7 +8,7 @@ export const nb: PageTexts = {
     help: 'Har du et regneark, så lagre det som CSV. I Excel: Fil → Lagre som → CSV UTF-8. Du kan også slippe filen på siden. Høyst 5 MB.',
     example: 'Prøv med syntetiske svar',
     saveExample: 'Lagre de syntetiske svarene som fil',
-    chosen: name => `Åpnet: ${name}`,
+    chosen: name => `Valgt: ${name}`,
     forget: 'Glem filen',
     troubles: {
       'too-large': 'Filen er større enn 5 MB. Ta bare med kolonnene som trengs.',

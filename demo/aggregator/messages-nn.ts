@@ -8,7 +8,7 @@ export const nn: PageTexts = {
     help: 'Har du eit rekneark, så lagre det som CSV. I Excel: Fil → Lagre som → CSV UTF-8. Du kan òg sleppe fila på sida. Høgst 5 MB.',
     example: 'Prøv med syntetiske svar',
     saveExample: 'Lagre dei syntetiske svara som fil',
-    chosen: name => `Opna: ${name}`,
+    chosen: name => `Vald: ${name}`,
     forget: 'Gløym fila',
     troubles: {
       'too-large': 'Fila er større enn 5 MB. Ta berre med kolonnane som trengst.',

@@ -14,7 +14,7 @@ export interface PageTexts {
     readonly help: string;
     readonly example: string;
     readonly saveExample: string;
-    /** The file that is read now. */
+    /** The file that was chosen, whether or not it could be read. */
     readonly chosen: (name: string) => string;
     readonly forget: string;
     readonly troubles: Readonly<Record<FileTrouble, string>>;
