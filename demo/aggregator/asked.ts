@@ -1,7 +1,7 @@
 import type { Aggregated, AnswerSheetProblem } from '../../src/outcomes/aggregate.js';
 import { aggregateSheet } from '../../src/outcomes/aggregate.js';
 import type { Layout, LayoutProblem } from '../../src/outcomes/layout.js';
-import type { Plan } from '../../src/outcomes/plan.js';
+import type { ColumnMeasure, Plan } from '../../src/outcomes/plan.js';
 import type { PublishedOutcomes } from '../../src/outcomes/published.js';
 import { proposedTimes } from '../../src/outcomes/proposed-times.js';
 import { recognisedLayout } from '../../src/outcomes/recognition.js';
@@ -9,6 +9,15 @@ import { recognisedPlan } from '../../src/outcomes/recognised-plan.js';
 import { suppress } from '../../src/outcomes/suppression.js';
 import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import type { OpenedFile } from './opened-file.js';
+
+/** A measure that is being written, before it is added to the plan. */
+export interface OwnMeasure extends Pick<ColumnMeasure, 'column' | 'direction'> {
+  /** The scale, as it was written. */
+  readonly min: string;
+  readonly max: string;
+  /** Whether the person wanted to add it: then it is said what is wrong with it. */
+  readonly isTried: boolean;
+}
 
 /** All that the person has said. Everything that the page shows is worked out from it. */
 export interface Asked {
@@ -21,10 +30,18 @@ export interface Asked {
   readonly plan: Plan;
   /** By field: what stands in it and cannot be meant. There is no result until it is mended. */
   readonly unread: ReadonlyMap<string, string>;
+  readonly own: OwnMeasure;
 }
 
 /** Before anything is said. */
-export const NOTHING_ASKED: Asked = { file: undefined, isExample: false, minN: 5, plan: {}, unread: new Map() };
+export const NOTHING_ASKED: Asked = {
+  file: undefined,
+  isExample: false,
+  minN: 5,
+  plan: {},
+  unread: new Map(),
+  own: { column: '', min: '', max: '', direction: 'higher', isTried: false },
+};
 
 /**
  * How far a file came:

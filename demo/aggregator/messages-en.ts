@@ -69,6 +69,16 @@ export const en: PageTexts = {
     weeks: name => `Weeks after the start of the course, ${name}`,
     weeksWrong: 'Write a number that no other time has.',
   },
+  own: {
+    title: 'Add a measure with a scale of its own',
+    help: 'For columns that are not known, such as quality of life from 0 to 10.',
+    column: 'Column, without the time',
+    min: 'Lowest possible answer',
+    max: 'Highest possible answer',
+    wrong: 'Write two numbers. The lowest has to be below the highest.',
+    direction: { label: 'Which is better?', higher: 'Higher is better', lower: 'Lower is better' },
+    add: 'Add the measure',
+  },
   plan: {
     title: 'The plan: all of this as text',
     help: 'Where the headings are not clear, the plan says what they mean. Here is what was recognised, and what you have chosen. You can mend the text, save it for the next course, and open it again.',

@@ -69,6 +69,16 @@ export const nb: PageTexts = {
     weeks: name => `Uker etter kursstart, ${name}`,
     weeksWrong: 'Skriv et tall, et annet enn for de andre tidspunktene.',
   },
+  own: {
+    title: 'Legg til et mål med egen skala',
+    help: 'For kolonner som ikke er kjent fra før, for eksempel livskvalitet fra 0 til 10.',
+    column: 'Kolonne, uten tidspunktet',
+    min: 'Laveste mulige svar',
+    max: 'Høyeste mulige svar',
+    wrong: 'Skriv to tall. Det laveste må være lavere enn det høyeste.',
+    direction: { label: 'Hva er best?', higher: 'Høyere er bedre', lower: 'Lavere er bedre' },
+    add: 'Legg til målet',
+  },
   plan: {
     title: 'Planen: alt dette som tekst',
     help: 'Når overskriftene ikke er klare, sier planen hva de betyr. Her står det som ble kjent igjen, og det du har valgt. Du kan rette i teksten, lagre den til neste kurs og åpne den igjen.',

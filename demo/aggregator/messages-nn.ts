@@ -69,6 +69,16 @@ export const nn: PageTexts = {
     weeks: name => `Veker etter kursstart, ${name}`,
     weeksWrong: 'Skriv eit tal, eit anna enn for dei andre tidspunkta.',
   },
+  own: {
+    title: 'Legg til eit mål med eigen skala',
+    help: 'For kolonnar som ikkje er kjende frå før, til dømes livskvalitet frå 0 til 10.',
+    column: 'Kolonne, utan tidspunktet',
+    min: 'Lågaste moglege svar',
+    max: 'Høgaste moglege svar',
+    wrong: 'Skriv to tal. Det lågaste må vere lågare enn det høgaste.',
+    direction: { label: 'Kva er best?', higher: 'Høgare er betre', lower: 'Lågare er betre' },
+    add: 'Legg til målet',
+  },
   plan: {
     title: 'Planen: alt dette som tekst',
     help: 'Når overskriftene ikkje er klare, seier planen kva dei tyder. Her står det som vart kjent att, og det du har valt. Du kan rette i teksten, lagre han til neste kurs og opne han att.',

@@ -1,4 +1,5 @@
 import type { MessageSet } from '../../src/element/messages.js';
+import type { Direction } from '../../src/outcomes/outcomes.js';
 import { en } from './messages-en.js';
 import { nb } from './messages-nb.js';
 import { nn } from './messages-nn.js';
@@ -73,6 +74,17 @@ export interface PageTexts {
     readonly time: (name: string) => string;
     readonly weeks: (name: string) => string;
     readonly weeksWrong: string;
+  };
+  /** A measure with a scale of its own. */
+  readonly own: {
+    readonly title: string;
+    readonly help: string;
+    readonly column: string;
+    readonly min: string;
+    readonly max: string;
+    readonly wrong: string;
+    readonly direction: { readonly label: string } & Readonly<Record<Direction, string>>;
+    readonly add: string;
   };
   readonly plan: {
     readonly title: string;

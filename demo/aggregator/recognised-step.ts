@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Layout, LayoutProblem } from '../../src/outcomes/layout.js';
 import { renderNames } from './names-form.js';
+import { renderOwnMeasure } from './own-measure-form.js';
 import type { PageView } from './page-view.js';
 import { renderPlan } from './plan-form.js';
 import { renderProblems } from './problem-list.js';
@@ -56,6 +57,7 @@ export function renderRecognisedStep(page: PageView): TemplateResult {
         ? renderProblems(page, { id: 'refused', above: texts.recognised.refused, problems: worked.problems })
         : nothing
     }
-    ${renderWishes(page)} ${'layout' in worked ? renderNames(page) : nothing} ${renderPlan(page)}
+    ${renderWishes(page)} ${'layout' in worked ? renderNames(page) : nothing} ${renderOwnMeasure(page)}
+    ${renderPlan(page)}
   </section>`;
 }

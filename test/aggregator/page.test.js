@@ -261,6 +261,46 @@ describe('headings that are not clear', () => {
   });
 });
 
+describe('a measure with a scale of its own', () => {
+  const OWN = ['deltaker;Livskvalitet_start;Livskvalitet_slutt;by_start', '1;1,5;2,5;A', '2;3;4;B'].join('\n');
+
+  it('is added by its column and the two ends of its scale, and then named', async () => {
+    const visit = await site.visit();
+    await visit.choose('lk.csv', OWN);
+    assert.match(await visit.textOf('#unclear'), /Det er ikke klart hvor tidspunktet står/);
+    await visit.write('#own-min', '10');
+    await visit.press('Legg til målet');
+    assert.match(await visit.textOf('#own-wrong'), /Skriv to tall/);
+    await visit.write('#own-min', '0');
+    await visit.write('#own-max', '10');
+    await visit.press('Legg til målet');
+    assert.equal(await visit.page.evaluate(() => document.activeElement?.id), 'measure-0');
+    await visit.write('#min-n', '2');
+    const { measures, results } = JSON.parse(await visit.saved('Lagre outcomes.json', 'outcomes.json'));
+    assert.deepEqual(measures, [{ id: 'livskvalitet', name: 'Livskvalitet', min: 0, max: 10, direction: 'higher' }]);
+    assert.deepEqual(
+      results.map(({ time, middle }) => [time, middle.mean]),
+      [
+        ['start', 2.25],
+        ['slutt', 3.25],
+      ],
+    );
+  });
+
+  it('stands beside those that were recognised', async () => {
+    const visit = await site.visit();
+    await visit.choose('svar.csv', example('syntetiske-svar.csv'));
+    await visit.write('#own-min', '0');
+    await visit.write('#own-max', '10');
+    await visit.press('Legg til målet');
+    const { measures } = JSON.parse(await visit.saved('Lagre outcomes.json', 'outcomes.json'));
+    assert.deepEqual(
+      measures.map(({ id }) => id),
+      ['was', 'srh', 'who-5', 'livskvalitet'],
+    );
+  });
+});
+
 describe('a field that says what cannot be meant', () => {
   it('has its error beside it, keeps what was written, and holds the result back', async () => {
     const visit = await site.visit();
@@ -369,6 +409,10 @@ describe('the page', () => {
     'with a result': async visit => visit.press('Prøv med syntetiske svar'),
     'with an unclear file': async visit => visit.choose('t.csv', 'Nr;WAS_T1\n1;5\n'),
     'with a workbook': async visit => visit.choose('bok.xlsx', 'PK\x03\x04\x14\x00'),
+    'with a measure that has no scale': async visit => {
+      await visit.choose('svar.csv', example('syntetiske-svar.csv'));
+      await visit.press('Legg til målet');
+    },
     'with wrong fields': async visit => {
       await visit.choose('lang.csv', LONG_FILE);
       await visit.write('#min-n', 'en');

@@ -13,6 +13,7 @@ before(async () => {
     'recognised-plan',
     'recognition',
     'proposed-times',
+    'proposed-columns',
     '../instruments/instruments',
   ];
   ours = await importSource('outcomes', ...modules);
@@ -99,5 +100,13 @@ describe('the times that headings could mean', () => {
 
   it('are none where no heading is an item with something more', () => {
     assert.deepEqual(timesIn('id', 'was', 'who5_1', 'alder'), []);
+  });
+});
+
+describe('the columns that could be a measure’s', () => {
+  it('are what is left of headings beside the times that are known, or those of a plan', () => {
+    const headings = ['Livskvalitet_start', 'Livskvalitet_etter 1 år', 'slutt.søvn', 'kommentar', 'smerte_t1'];
+    assert.deepEqual(ours.proposedColumns(headings), ['livskvalitet', 'søvn']);
+    assert.deepEqual(ours.proposedColumns(headings, [{ id: 't1', label: 'T1', weeks: 0 }]), ['smerte']);
   });
 });
