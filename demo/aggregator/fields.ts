@@ -22,12 +22,11 @@ export interface TypedField<T> {
 const withText = (unread: ReadonlyMap<string, string>, name: string, text: string): ReadonlyMap<string, string> =>
   new Map([...unread, [name, text]]);
 
-/** What is left unread when a field is as it should be. */
-export const withoutField = (unread: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> =>
+const withoutField = (unread: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> =>
   new Map([...unread].filter(([other]) => other !== name));
 
 /** Takes what was written into a field of text, or keeps it as it is. */
-export function takeTyped<T>({ asked, change }: PageView, { name, read, take }: TypedField<T>, text: string): void {
+function takeTyped<T>({ asked, change }: PageView, { name, read, take }: TypedField<T>, text: string): void {
   const value = read(text);
   if (value === undefined) change({ unread: withText(asked.unread, name, text) });
   else change({ ...take(value), unread: withoutField(asked.unread, name) });
@@ -35,6 +34,7 @@ export function takeTyped<T>({ asked, change }: PageView, { name, read, take }: 
 
 const changedText = (event: Event): string => (event.target instanceof HTMLInputElement ? event.target.value : '');
 
+/** A field of text under its label, with what is wrong with it between the two. */
 export function renderTyped<T>(page: PageView, field: TypedField<T>): TemplateResult {
   const { name, label, help, written, wrong, numeric } = field;
   const unread = page.asked.unread.get(name);

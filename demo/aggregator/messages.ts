@@ -35,6 +35,8 @@ export interface PageTexts {
     readonly groups: string;
     readonly unused: string;
     readonly none: string;
+    /** Where the weeks were taken for granted: what to do if they are wrong. */
+    readonly weeksBelow: string;
     /** Above the problems of the headings, and of the rows. */
     readonly unclear: string;
     /** Where it can be said who answered. */

@@ -11,7 +11,7 @@ import { renderWishes } from './wishes-form.js';
 const PARTICIPANT_PROBLEMS: readonly LayoutProblem['kind'][] = ['no-participant-column', 'several-participant-columns'];
 
 function renderLayout({ asked, texts, words }: PageView, layout: Layout): TemplateResult {
-  const { form, layouts, participant, times, measures, groups, unused, none } = texts.recognised;
+  const { form, layouts, participant, times, measures, groups, unused, none, weeksBelow } = texts.recognised;
   const headings = asked.file && 'sheet' in asked.file ? asked.file.sheet.headings : [];
   const facts: readonly (readonly [string, string])[] = [
     [form, layouts[layout.time ? 'long' : 'wide']],
@@ -22,7 +22,7 @@ function renderLayout({ asked, texts, words }: PageView, layout: Layout): Templa
     [unused, layout.unused.join(', ') || none],
   ];
   return html`<dl class="facts">${facts.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact}</dd>`)}</dl>
-    ${asked.plan.times ? nothing : html`<p>${words.weeksAssumed}</p>`}`;
+    ${asked.plan.times ? nothing : html`<p>${words.weeksAssumed} ${weeksBelow}</p>`}`;
 }
 
 /** What is not clear about the columns, and the times that they could be of. */

@@ -16,13 +16,11 @@ function readMinN(text: string): number | undefined {
   return number >= LEAST && number <= MOST ? number : undefined;
 }
 
-/** Numbers with anything but digits between them, a decimal sign among digits apart. */
+/** Whole numbers with spaces between them: with a comma, `-99,999` could be one number or two. */
 function readCodes(text: string): readonly number[] | undefined {
-  const codes = text
-    .split(/[\s;]+|,(?!\d)/)
-    .filter(Boolean)
-    .map(code => parseCellNumber(code)?.value);
-  return codes.every(code => code !== undefined) ? codes : undefined;
+  const words = text.split(/[\s;]+/).filter(Boolean);
+  const codes = words.flatMap(word => parseCellNumber(word)?.value ?? []).filter(Number.isInteger);
+  return codes.length === words.length ? codes : undefined;
 }
 
 /** The plan with some fields said otherwise, or no longer said. */

@@ -73,13 +73,14 @@ export const en: AggregatorMessages = {
     `${times.length === 1 ? 'time' : 'times'}: ${times.join(', ')}.`,
   layouts: { wide: 'wide layout', long: 'long layout' },
   time: (label, weeks) => `${label} (week ${weeks})`,
-  weeksAssumed: `The weeks are those of a course of eight. If yours was another, write ${written.times} in the plan.`,
+  weeksAssumed: 'The weeks are those of a course of eight.',
+  weeksInPlan: `If yours was another, write ${written.times} in the plan.`,
   fates: {
     results: 'with a result',
     absent: 'without an answer',
     tooFew: 'with too few answers',
     unusable: 'with answers that were left out',
-    notFollowed: 'without an answer at every time',
+    notFollowed: 'who did not answer every time',
   },
   dropped: {
     'not-a-number': 'which is not a number',

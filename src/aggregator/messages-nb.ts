@@ -74,13 +74,14 @@ export const nb: AggregatorMessages = {
     `${times.length === 1 ? 'tidspunkt' : 'tidspunkter'}: ${times.join(', ')}.`,
   layouts: { wide: 'bred form', long: 'lang form' },
   time: (label, weeks) => `${label} (uke ${weeks})`,
-  weeksAssumed: `Ukene er som for et kurs på åtte uker. Var kurset ditt annerledes, så skriv ${written.times} i planen.`,
+  weeksAssumed: 'Ukene er som for et kurs på åtte uker.',
+  weeksInPlan: `Var kurset ditt annerledes, så skriv ${written.times} i planen.`,
   fates: {
     results: 'med resultat',
     absent: 'uten svar',
     tooFew: 'med for få svar',
     unusable: 'med svar som ble utelatt',
-    notFollowed: 'uten svar hver gang',
+    notFollowed: 'som ikke svarte alle gangene',
   },
   dropped: {
     'not-a-number': 'som ikke er et tall',

@@ -73,13 +73,14 @@ export const nn: AggregatorMessages = {
     `tidspunkt: ${times.join(', ')}.`,
   layouts: { wide: 'brei form', long: 'lang form' },
   time: (label, weeks) => `${label} (veke ${weeks})`,
-  weeksAssumed: `Vekene er som for eit kurs på åtte veker. Var kurset ditt annleis, så skriv ${written.times} i planen.`,
+  weeksAssumed: 'Vekene er som for eit kurs på åtte veker.',
+  weeksInPlan: `Var kurset ditt annleis, så skriv ${written.times} i planen.`,
   fates: {
     results: 'med resultat',
     absent: 'utan svar',
     tooFew: 'med for få svar',
     unusable: 'med svar som vart utelatne',
-    notFollowed: 'utan svar kvar gong',
+    notFollowed: 'som ikkje svarte alle gongene',
   },
   dropped: {
     'not-a-number': 'som ikkje er eit tal',

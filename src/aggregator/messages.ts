@@ -19,7 +19,7 @@ type OfKind<Kind, Problem = AggregatorProblem> = Problem extends { readonly kind
     : never
   : never;
 
-/** A sentence for every kind of problem, where it is left out. None of them repeats what stands in a cell. */
+/** A sentence for every kind of problem; without one the types do not hold. None of them repeats what stands in a cell. */
 export type ProblemTexts = {
   readonly [Kind in AggregatorProblem['kind']]: (problem: OfKind<Kind> & { readonly kind: Kind }) => string;
 };
@@ -42,6 +42,8 @@ export interface AggregatorMessages {
   readonly layouts: Readonly<Record<'wide' | 'long', string>>;
   readonly time: (label: string, weeks: number) => string;
   readonly weeksAssumed: string;
+  /** What to do where that is not so, for who writes a plan. */
+  readonly weeksInPlan: string;
   /** After a number of participants, and alone at the head of a column. */
   readonly fates: Readonly<Record<Fate, string>>;
   readonly dropped: Readonly<Record<DroppedValue['kind'], string>>;

@@ -38,7 +38,7 @@ export function reportLines(file: string, aggregated: Aggregated, texts: Aggrega
   const { report } = aggregated;
   return [
     `${file}: ${readInWords(aggregated, texts)}`,
-    ...(report.isWeeksAssumed ? [texts.weeksAssumed] : []),
+    ...(report.isWeeksAssumed ? [`${texts.weeksAssumed} ${texts.weeksInPlan}`] : []),
     ...report.counts.map(count => `  ${count.measure}, ${count.time}: ${fateInWords(count, texts)}.`),
     ...droppedInWords(report, texts).map(line => `  ${line}`),
     ...(report.unused.length ? [`  ${texts.notRead(report.unused)}`] : []),

@@ -305,7 +305,7 @@ describe('a field that says what cannot be meant', () => {
   it('has its error beside it, keeps what was written, and holds the result back', async () => {
     const visit = await site.visit();
     await visit.choose('lang.csv', LONG_FILE);
-    const FIELDS = { '#min-n': 'en', '#missing': 'blank', '#weeks-1': '0' };
+    const FIELDS = { '#min-n': 'en', '#missing': '-99,999', '#weeks-1': '0' };
     for (const [field, text] of Object.entries(FIELDS)) {
       await visit.write(field, text);
       const said = await visit.page.$eval(field, input => ({
