@@ -60,7 +60,7 @@ export const nb: AggregatorMessages = {
     list: 'en liste i hakeparenteser, med noe i',
     text: 'en tekst i anførselstegn',
     id: 'bokstaver, sifre og bindestreker',
-    number: 'et tall, med desimalpunktum og uten anførselstegn',
+    number: 'et tall, med punktum som desimaltegn og uten anførselstegn',
     'number-above-0': 'et tall over 0',
     count: 'et helt tall fra 1',
     'true-or-false': `${written.isTrue} eller ${written.isFalse}`,

@@ -59,7 +59,7 @@ export const nn: AggregatorMessages = {
     list: 'ei liste i hakeparentesar, med noko i',
     text: 'ein tekst i hermeteikn',
     id: 'bokstavar, siffer og bindestrekar',
-    number: 'eit tal, med desimalpunktum og utan hermeteikn',
+    number: 'eit tal, med punktum som desimalteikn og utan hermeteikn',
     'number-above-0': 'eit tal over 0',
     count: 'eit heilt tal frå 1',
     'true-or-false': `${written.isTrue} eller ${written.isFalse}`,
