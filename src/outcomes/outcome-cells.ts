@@ -1,4 +1,5 @@
 import { parseCellNumber } from '../tables/cell-number.js';
+import { unguarded } from '../tables/formula.js';
 import type { SheetRow } from '../tables/sheet.js';
 import { isWithin } from './figure-limits.js';
 import type { Meaning, OutcomeColumns } from './outcome-columns.js';
@@ -41,7 +42,10 @@ export class OutcomeCells {
     return this.#columns.get(meaning)?.heading ?? '';
   }
 
-  /** The words in a cell with single spaces; empty where there is no such column, or a dash alone says that there is nothing. */
+  /**
+   * The words in a cell with single spaces, without the apostrophe that keeps a spreadsheet from running them; empty where there
+   * is no such column, or a dash alone says that there is nothing.
+   */
   text(row: SheetRow, meaning: Meaning): string {
     return this.#written(row, meaning).replace(/ +/g, ' ');
   }
@@ -95,7 +99,7 @@ export class OutcomeCells {
       .normalize('NFC')
       .replace(/[\s\u00a0\u2007\u2009\u202f]/g, ' ')
       .trim();
-    return /^[–—-]$/.test(text) ? '' : text;
+    return /^[–—-]$/.test(text) ? '' : unguarded(text);
   }
 
   #unexpected({ line }: SheetRow, meaning: Meaning, expected: ExpectedCell): void {

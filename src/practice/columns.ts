@@ -1,4 +1,5 @@
 import { parsePlainDate } from '../calendar/plain-date.js';
+import { guarded, unguarded } from '../tables/formula.js';
 import type { BreathPattern, PracticeSession } from './session.js';
 
 /**
@@ -10,14 +11,8 @@ export interface Column {
   readonly read: (cell: string) => unknown;
 }
 
-/**
- * A text in the person's own words. What a spreadsheet would run as a formula (OWASP, "CSV Injection") stands after an
- * apostrophe, and so does what looks as if it did, so that every text comes back as it was.
- */
-export const words: Column = {
-  write: value => String(value).replace(/^'*[=+\-@\t\r\n＝＋－＠]/, "'$&"),
-  read: cell => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ''),
-};
+/** A text in the person's own words, which no spreadsheet runs. */
+export const words: Column = { write: value => guarded(String(value)), read: unguarded };
 
 /** One of the format's own words. */
 const choice: Column = { write: String, read: cell => cell.trim().toLowerCase() };
