@@ -34,6 +34,9 @@ export const GROUP_WORDS: readonly string[] = [
   'site',
 ];
 
+/** Whether what stands in the column of the group means everybody. */
+export const meansEverybody = (name: string): boolean => /^(?:|alle|i alt|totalt?|all|everybody)$/i.test(name);
+
 /** A time point, and the words that a file may have for it. */
 export interface WordedTime extends TimePoint {
   readonly words: readonly string[];

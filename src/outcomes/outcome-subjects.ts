@@ -1,6 +1,7 @@
 import type { SheetRow } from '../tables/sheet.js';
 import { headingKey } from '../tables/sheet.js';
 import { freeId } from './free-id.js';
+import { meansEverybody } from './known-headings.js';
 import type { OutcomeCells } from './outcome-cells.js';
 import type { Meaning } from './outcome-columns.js';
 import type { Group, Measure, TimePoint } from './outcomes.js';
@@ -8,8 +9,6 @@ import type { TableTime } from './time-spacing.js';
 
 /** No scale, and no time, is beyond it. */
 const ANY_NUMBER = { low: -1e9, high: 1e9 };
-
-const EVERYBODY = /^(?:|alle|i alt|totalt?|all|everybody)$/i;
 
 /** What rows say of the same thing: once, or again in the same way. */
 export class Said<Facts extends object> {
@@ -130,7 +129,7 @@ export class OutcomeSubjects {
   #takeGroup(row: SheetRow): void {
     const cells = this.#cells;
     const name = cells.text(row, 'group');
-    if (EVERYBODY.test(name)) {
+    if (meansEverybody(name)) {
       if (cells.text(row, 'division')) cells.refuse('not-of-this-row', row, 'division');
       return;
     }
