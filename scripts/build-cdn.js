@@ -135,6 +135,8 @@ export async function buildCdn(outDir) {
                 { name: 'shared', test: SHARED },
                 // Only who writes needs it; left to itself the bundler puts it with the store.
                 { name: 'reflection', test: /src\/practice\/(reflection|trouble-words)\.ts/ },
+                // Whatever reads or writes files needs some of it, and it is small: one file more, and not one for each part.
+                { name: 'files', test: /node_modules\/d3-dsv\/|src\/tables\/(formula|csv-table|file-text)\.ts/ },
               ],
             },
           },

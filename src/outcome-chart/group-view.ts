@@ -3,20 +3,15 @@ import type { TemplateResult } from 'lit';
 import type { Measure } from '../outcomes/outcomes.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
 import { renderChanges } from './changes-table.js';
-import type { Figures } from './figures.js';
+import { measureFacts } from './measure-facts.js';
 import type { OutcomeMessages } from './messages.js';
-import type { Panel, PanelPoint } from './panel.js';
+import type { PanelPoint } from './panel.js';
 import type { PointWalk } from './point-walk.js';
 import { renderResults } from './results-table.js';
 import { sentencesOn } from './sentence.js';
+import type { Saving } from './saving.js';
 import { hidesSomething } from './shown.js';
-
-/** One measure as it is shown. */
-export interface ShownMeasure {
-  readonly measure: Measure;
-  readonly figures: Figures;
-  readonly panel: Panel;
-}
+import type { ShownMeasure } from './shown.js';
 
 /** How the page and the reader want it. */
 export interface ViewSettings {
@@ -26,6 +21,7 @@ export interface ViewSettings {
   /** Of the heading above all measures. */
   readonly headingLevel: number;
   readonly walk: PointWalk;
+  readonly saving: Saving;
 }
 
 /** A point in words, as it is said to who goes there by the keys. */
@@ -59,12 +55,9 @@ function renderMeasure(
 ): TemplateResult {
   const { texts, locales, headingLevel } = settings;
   const listed = (parts: readonly string[]): string => new Intl.ListFormat([...locales]).format(parts);
-  const scale = texts.scale(figures.bare(measure.min), figures.bare(measure.max));
   return html`<div class="measure" part="measure">
     <div role="heading" aria-level=${Math.min(headingLevel + 1, 6)} class="subtitle">${measure.name}</div>
-    <p class="help">
-      ${[measure.instrument, scale, measure.unit, texts.better[measure.direction]].filter(Boolean).join(' · ')}
-    </p>
+    <p class="help">${measureFacts(measure, figures, texts)}</p>
     <div class="sentences">
       ${sentencesOn(measure, outcomes, texts, { figures, listed }).map(sentence => html`<p>${sentence}</p>`)}
     </div>
@@ -78,7 +71,7 @@ export function renderGroup(
   shown: readonly ShownMeasure[],
   settings: ViewSettings,
 ): TemplateResult {
-  const { texts, walk } = settings;
+  const { texts, walk, saving } = settings;
   const { isSynthetic, isControlled, followed, source, licence } = outcomes.provenance;
   const tables = shown.map(({ measure, figures }) => ({ measure, figures, outcomes, texts }));
   const hides = shown.some(({ measure }) => hidesSomething(outcomes, measure.id));
@@ -102,6 +95,7 @@ export function renderGroup(
           </details>`
         : nothing
     }
+    ${shown.some(({ panel }) => panel.points.length > 0) ? saving.render(texts) : nothing}
     ${source ? html`<p class="help">${texts.source(source)}</p>` : nothing}
     ${licence ? html`<p class="help">${texts.licence(licence)}</p>` : nothing}
   `;

@@ -51,6 +51,10 @@ export const styles = css`
   .picture:focus-visible .walk {
     visibility: visible;
   }
+  .saving {
+    align-items: center;
+    gap: 0;
+  }
   .caveat {
     font-weight: 600;
   }
@@ -101,6 +105,9 @@ export const styles = css`
     }
   }
   @media print {
+    .saving {
+      display: none;
+    }
     .measures {
       grid-template-columns: 1fr 1fr;
     }

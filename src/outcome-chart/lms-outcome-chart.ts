@@ -9,9 +9,9 @@ import { suppress } from '../outcomes/suppression.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
 import { renderAsWritten } from './as-written.js';
 import { LmsDataErrorEvent } from './events.js';
+import type { Exports } from './exports.js';
 import { Figures } from './figures.js';
 import { pointInWords, renderGroup } from './group-view.js';
-import type { ShownMeasure } from './group-view.js';
 import { styles } from './lms-outcome-chart.styles.js';
 import { messages } from './messages.js';
 import type { OutcomeMessages } from './messages.js';
@@ -23,6 +23,8 @@ import { panelOf } from './panel.js';
 import { Pictures } from './pictures.js';
 import { PointWalk } from './point-walk.js';
 import { renderRefusal, warnOfRefusal } from './refusal.js';
+import { Saving } from './saving.js';
+import type { ShownMeasure } from './shown.js';
 import type { Spot } from './step.js';
 
 /**
@@ -78,6 +80,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   /** What is shown now: nothing of few people, and every measure with its figures and its picture. */
   #outcomes: PublishedOutcomes | undefined;
   #shown: readonly ShownMeasure[] = [];
+  #isEvenlySpaced = false;
 
   readonly #walk = new PointWalk(
     this,
@@ -85,6 +88,11 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     spot => this.#say(spot),
   );
   readonly #page = new PageOutcomes(this, refused => this.#tell(refused));
+  readonly #saving = new Saving(
+    this,
+    () => this.#exports(),
+    () => this.announcer.announce(this.texts.notSaved),
+  );
 
   get #panels(): readonly Panel[] {
     return this.#shown.map(({ panel }) => panel);
@@ -100,13 +108,45 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     );
   }
 
+  /**
+   * The figures that are shown, as CSV for a spreadsheet in Norway: `;` between cells, decimal commas, a byte order mark. An
+   * element reads it back by `src`.
+   *
+   * @throws {Error} when no figures are shown
+   * @throws {TypeError} when what writes it cannot be loaded
+   */
+  async toCSV(): Promise<string> {
+    return (await this.#exports()).csv();
+  }
+
+  /**
+   * The pictures that are shown, as one SVG document: dark on white, with the sentences as its description.
+   *
+   * @throws {Error} when no figures are shown
+   * @throws {TypeError} when what draws it cannot be loaded
+   */
+  async toSVG(): Promise<string> {
+    return (await this.#exports()).svg();
+  }
+
+  /**
+   * The same picture as a PNG, with two pixels for every one of the SVG's.
+   *
+   * @throws {Error} when no figures are shown, or the browser cannot make a picture
+   * @throws {TypeError} when what draws it cannot be loaded
+   */
+  async toPNG(): Promise<Blob> {
+    return (await this.#exports()).png();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { minN, timeScale: asked } = pageSettings(this);
     const read = this.data ? undefined : this.#page.read;
     const given = this.data ?? read?.outcomes;
     const outcomes = given && suppress(given, minN);
-    const timeScale = read?.isEvenlySpaced ? 'equal' : asked;
+    this.#isEvenlySpaced = read?.isEvenlySpaced ?? false;
+    const timeScale = this.#isEvenlySpaced ? 'equal' : asked;
     this.#outcomes = outcomes;
     this.#shown =
       outcomes?.measures
@@ -121,13 +161,19 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     const { texts } = this;
     const outcomes = this.#outcomes;
     const { headingLevel } = pageSettings(this);
-    const title = this.caption || texts.title;
+    const title = this.#title;
     return html`<section class="outcomes" aria-label=${title}>
       <div role="heading" aria-level=${headingLevel} class="title" tabindex="-1" data-refuge>${title}</div>
       ${this.#renderRefusal()}
       ${
         outcomes
-          ? renderGroup(outcomes, this.#shown, { texts, locales: this.locales, headingLevel, walk: this.#walk })
+          ? renderGroup(outcomes, this.#shown, {
+              texts,
+              locales: this.locales,
+              headingLevel,
+              walk: this.#walk,
+              saving: this.#saving,
+            })
           : this.#renderNothing(title)
       }
     </section>`;
@@ -146,6 +192,24 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     if (!refused || this.data) return nothing;
     const problems = 'words' in refused ? this.textsOf(refused.words).problems : undefined;
     return renderRefusal(refused, { texts: this.texts, problems }, () => this.#page.again());
+  }
+
+  get #title(): string {
+    return this.caption || this.texts.title;
+  }
+
+  async #exports(): Promise<Exports> {
+    await this.updateComplete;
+    const { exportsOf, pictureWords } = await import('./exports.js');
+    return exportsOf({
+      title: this.#title,
+      outcomes: this.#outcomes,
+      shown: this.#shown,
+      isEvenlySpaced: this.#isEvenlySpaced,
+      texts: this.texts,
+      words: this.textsOf(pictureWords),
+      locales: this.locales,
+    });
   }
 
   #say({ measure, point }: Spot): void {

@@ -53,6 +53,10 @@ export const en: OutcomeMessages = {
   interval: (low, high) => `${low} to ${high}`,
   span: (from, to) => `${from} to ${to}`,
   notShown: 'not shown',
+  save: 'Download',
+  savedFigures: 'Figures',
+  savedPicture: 'Picture',
+  notSaved: 'The file could not be made. Try again.',
   source: source => `Source: ${source}`,
   licence: licence => `Licence: ${licence}`,
 };

@@ -53,6 +53,10 @@ export const nb: OutcomeMessages = {
   interval: (low, high) => `${low} til ${high}`,
   span: (from, to) => `${from} til ${to}`,
   notShown: 'vises ikke',
+  save: 'Last ned',
+  savedFigures: 'Tallene',
+  savedPicture: 'Bilde',
+  notSaved: 'Filen kunne ikke lages. Prøv igjen.',
   source: source => `Kilde: ${source}`,
   licence: licence => `Lisens: ${licence}`,
 };

@@ -54,6 +54,10 @@ export const nn: OutcomeMessages = {
   interval: (low, high) => `${low} til ${high}`,
   span: (from, to) => `${from} til ${to}`,
   notShown: 'blir ikkje vist',
+  save: 'Last ned',
+  savedFigures: 'Tala',
+  savedPicture: 'Bilete',
+  notSaved: 'Fila kunne ikkje lagast. Prøv igjen.',
   source: source => `Kjelde: ${source}`,
   licence: licence => `Lisens: ${licence}`,
 };

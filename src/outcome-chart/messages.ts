@@ -3,6 +3,7 @@ import type { ProblemWords } from '../outcomes/problem-words.js';
 import { en } from './messages-en.js';
 import { nb } from './messages-nb.js';
 import { nn } from './messages-nn.js';
+import type { PictureWords } from './picture-words.js';
 
 /** The headings of the tables. */
 export interface ColumnTexts {
@@ -70,6 +71,12 @@ export interface OutcomeMessages {
   span: (from: string, to: string) => string;
   /** In the cell of a figure that is not shown. */
   notShown: string;
+  /** Before the buttons that give the figures or the picture as files. */
+  save: string;
+  savedFigures: string;
+  savedPicture: string;
+  /** No file could be made. */
+  notSaved: string;
   source: (source: string) => string;
   licence: (licence: string) => string;
 }
@@ -78,6 +85,6 @@ export const messages: MessageSet<OutcomeMessages> = { nb, nn, en };
 
 declare module '../element/messages.js' {
   interface ElementMessages {
-    'lms-outcome-chart': OutcomeMessages & { readonly problems: ProblemWords };
+    'lms-outcome-chart': OutcomeMessages & PictureWords & { readonly problems: ProblemWords };
   }
 }

@@ -1,6 +1,15 @@
 import { meanInterval } from '../outcomes/confidence.js';
-import type { Change, Interval, Place, Result } from '../outcomes/outcomes.js';
+import type { Change, Interval, Measure, Place, Result } from '../outcomes/outcomes.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
+import type { Figures } from './figures.js';
+import type { Panel } from './panel.js';
+
+/** One measure as it is shown. */
+export interface ShownMeasure {
+  readonly measure: Measure;
+  readonly figures: Figures;
+  readonly panel: Panel;
+}
 
 /** What a group answered at one time; `undefined` where nobody asked, and where it is not shown. */
 export function resultOf({ results }: PublishedOutcomes, { measure, time, group }: Place): Result | undefined {

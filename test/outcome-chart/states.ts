@@ -3,6 +3,7 @@ import type { Outcomes } from '../../src/outcomes/outcomes.js';
 import { appearance, press, rendered, strike } from '../contract/acts.js';
 import type { Act, State, States } from '../contract/state.js';
 import { MEDIANS, OUTCOMES } from './outcomes-of-nobody.js';
+import { catchFiles, makeNoPictures } from './saved-files.js';
 
 const chart = (attributes = ''): string =>
   `<lms-outcome-chart ${attributes}>Tallene kan du få hos kurset.</lms-outcome-chart>`;
@@ -48,6 +49,22 @@ const addressed: Act = async element => {
   await appearance(element, '.sentences, .warning');
 };
 
+/** Every file is taken once, at once: what waits for a slow browser is done with. */
+const saved: Act = async element => {
+  const buttons = element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.saving button') ?? [];
+  const { files, restore } = catchFiles();
+  const { setTimeout: later } = globalThis;
+  globalThis.setTimeout = ((task: () => void, ms = 0) => later(task, ms < 60_000 ? ms : 0)) as typeof setTimeout;
+  for (const button of buttons) button.click();
+  for (const untilMs = performance.now() + PICTURES_MS; files.length < 4 && performance.now() < untilMs;) {
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+  restore();
+  globalThis.setTimeout = later;
+  if (files.length < 4) throw new Error(`${files.length} files of 4 were given`);
+  await rendered(element);
+};
+
 const walked: Act = async element => {
   for (const key of ['ArrowRight', 'ArrowDown']) await strike(key, '.picture[tabindex="0"]')(element);
 };
@@ -84,6 +101,13 @@ export const states: States = {
     fixture: chart(),
     acts: [given(OUTCOMES), drawn, walked],
     shows: '.measure:nth-child(2) .picture[tabindex="0"]',
+  },
+  'its files taken': { fixture: chart(), acts: [given(OUTCOMES), drawn, saved], shows: '.saving' },
+  'a file that could not be made': {
+    given: makeNoPictures,
+    fixture: chart(),
+    acts: [given(OUTCOMES), drawn, press('.saving button:nth-of-type(3)')],
+    shows: '.saving + .error',
   },
   'figures of a table': { fixture: table(ROWS), shows: '.sentences' },
   'a table that cannot be read': { fixture: table(ROWS.slice(1)), shows: '.warning' },
