@@ -44,5 +44,11 @@ export const BUDGETS = [
     after: /^outcome-chart\.js$/,
     limit: 10_500,
   },
+  {
+    name: 'outcome chart, one’s own scores',
+    file: /^personal-view-[\w-]+\.js$/,
+    after: /^outcome-chart\.js$/,
+    limit: 5_000,
+  },
   { name: 'lazy chart chunk', file: /^chart-[\w-]+\.js$/, limit: 52_000 },
 ];

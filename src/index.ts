@@ -10,6 +10,8 @@ export { LmsOutcomeChart } from './outcome-chart/lms-outcome-chart.js';
 export { LmsDataErrorEvent } from './outcome-chart/events.js';
 export type { OutcomeMessages } from './outcome-chart/messages.js';
 export type { Outcomes } from './outcomes/outcomes.js';
+export type { OwnMessages } from './outcome-chart/own-messages.js';
+export type { OwnScore, OwnScores } from './outcomes/own-scores.js';
 export type { PublishedOutcomes } from './outcomes/published.js';
 export { LmsPracticeLog } from './practice-log/lms-practice-log.js';
 export { LmsLogChangeEvent } from './practice-log/events.js';

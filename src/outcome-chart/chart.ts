@@ -1,12 +1,12 @@
-import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { Chart, Decimation, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartConfiguration } from 'chart.js';
-import type { Panel, PanelPoint } from './panel.js';
+import type { LinePoint, Panel } from './panel.js';
 import { inkOf, inkOnPaper } from './ink.js';
 import type { Ink } from './ink.js';
 import { marks, roomForNames } from './marks.js';
 
 // What is registered is what is bundled: the chart's own entry would bring everything.
-Chart.register(LineController, LineElement, PointElement, LinearScale);
+Chart.register(Decimation, LineController, LineElement, PointElement, LinearScale);
 
 /** A panel on its canvas. */
 export interface DrawnPanel {
@@ -22,7 +22,7 @@ export interface DrawnPanel {
   readonly destroy: () => void;
 }
 
-type PanelChart = Chart<'line', PanelPoint[]>;
+type PanelChart = Chart<'line', LinePoint[]>;
 
 /** CSS pixels of a picture on A4: two beside each other between margins of 18 mm. */
 const PAPER = { width: 310, height: 210 };
@@ -32,6 +32,21 @@ const PADDING = { top: 20, right: 28, left: 4 };
 
 /** The first and the last time lie this share of their span away from the sides. */
 const MARGIN = 0.12;
+
+/** Above so many points they are drawn as a line alone. */
+const DOTS = 60;
+
+/** How the line of a panel is drawn: with a dot where each point is, as long as they can be told apart. */
+function stroke({ points, line }: Panel): { data: LinePoint[]; pointRadius: number; borderWidth: number } {
+  if (!line) return { data: [...points], pointRadius: 4, borderWidth: 2 };
+  return line.length > DOTS
+    ? { data: [...line], pointRadius: 0, borderWidth: 1 }
+    : { data: [...line], pointRadius: 2, borderWidth: 1 };
+}
+
+/** Whether two panels look the same. A long line is the same only when it is one and the same. */
+const isAlike = ({ line, ...one }: Panel, { line: otherLine, ...other }: Panel): boolean =>
+  line === otherLine && JSON.stringify(one) === JSON.stringify(other);
 
 /** The whole scale upwards, its ends written; the times across, where `marks` writes their names. */
 function axes({ scale, ends, span }: Panel, ink: Ink): ChartConfiguration<'line'>['options'] {
@@ -70,29 +85,30 @@ function configuration(
   panel: Panel,
   ink: Ink,
   ringed: () => number | undefined,
-): ChartConfiguration<'line', PanelPoint[]> {
+): ChartConfiguration<'line', LinePoint[]> {
   return {
     type: 'line',
     data: {
       datasets: [
         {
-          data: [...panel.points],
+          ...stroke(panel),
           borderColor: ink.mark,
           backgroundColor: ink.mark,
-          pointRadius: 4,
-          borderWidth: 2,
         },
       ],
     },
     options: {
       ...axes(panel, ink),
       parsing: false,
+      normalized: true,
       animation: false,
       events: [],
       maintainAspectRatio: false,
       layout: { padding: { ...PADDING, bottom: roomForNames(ink) } },
+      // Of all that fall on one pixel, the lowest and the highest: no day that stands out is lost.
+      plugins: { decimation: { enabled: panel.line !== undefined, algorithm: 'min-max' } },
     },
-    plugins: [marks(ink, ringed)],
+    plugins: [marks(panel.points, ink, ringed)],
   };
 }
 
@@ -125,7 +141,7 @@ export function drawPanel(canvas: HTMLCanvasElement, first: Panel): DrawnPanel {
   canvas.addEventListener('transitionend', again);
   return {
     show: next => {
-      if (JSON.stringify(next) === JSON.stringify(panel)) return;
+      if (isAlike(next, panel)) return;
       panel = next;
       again();
     },

@@ -3,7 +3,7 @@ import { saveBlob, saveFile } from '../element/save-file.js';
 import { freeId } from '../outcomes/free-id.js';
 import { outcomeCsv } from '../outcomes/outcome-csv.js';
 import { outcomeJson } from '../outcomes/outcome-json-writing.js';
-import type { Middle } from '../outcomes/outcomes.js';
+
 import type { PublishedOutcomes } from '../outcomes/published.js';
 import type { Drawing } from './drawing.js';
 import { measureFacts } from './measure-facts.js';
@@ -102,8 +102,8 @@ export class Exports {
     const { title, shown, texts, words } = this.#exported;
     const { synthetic, caveat, followed, hidden, source, licence } = this.#notes;
     const drawn = shown.filter(({ panel }) => panel.points.length > 0);
-    const intervals = drawn.flatMap(({ panel }) => panel.points.filter(({ interval }) => interval));
-    const bars = [...new Set(intervals.map(({ middle }): Middle['kind'] => middle))].map(kind => words.bars[kind]);
+    const barred = drawn.flatMap(({ panel }) => panel.points.filter(({ interval }) => interval));
+    const bars = [...new Set(barred.flatMap(({ middle }) => middle ?? []))].map(kind => words.bars[kind]);
     return sheetOf(
       {
         title,

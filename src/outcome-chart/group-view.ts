@@ -30,12 +30,16 @@ export function pointInWords(
   { interval, middle, value, names: [time, n] }: PanelPoint,
   { columns, interval: between }: OutcomeMessages,
 ): string {
-  const around = middle === 'mean' ? columns.ci : columns.iqr;
+  const around = middle === 'median' ? columns.iqr : columns.ci;
   const spread = interval ? ` (${around} ${between(...figures.ends(interval))})` : '';
   return `${measure.name}, ${time}: ${value}${spread}, ${n}`;
 }
 
-function renderPicture({ id, name }: Measure, { texts, walk }: ViewSettings): TemplateResult {
+/** The place of a measure's picture, which the keys can go to. */
+export function renderPicture(
+  { id, name }: Measure,
+  { texts, walk }: Pick<ViewSettings, 'texts' | 'walk'>,
+): TemplateResult {
   return html`<div
     class="picture"
     data-measure=${id}

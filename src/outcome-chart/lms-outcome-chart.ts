@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import { controls } from '../element/controls.styles.js';
 import { FocusKeeper } from '../element/focus-keeper.js';
 import { LmsElement } from '../element/lms-element.js';
-import type { Outcomes } from '../outcomes/outcomes.js';
 import { suppress } from '../outcomes/suppression.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
 import { renderAsWritten } from './as-written.js';
@@ -12,14 +11,19 @@ import { LmsDataErrorEvent } from './events.js';
 import type { Exports } from './exports.js';
 import { Figures } from './figures.js';
 import { pointInWords, renderGroup } from './group-view.js';
+import type { ViewSettings } from './group-view.js';
 import { styles } from './lms-outcome-chart.styles.js';
 import { messages } from './messages.js';
 import type { OutcomeMessages } from './messages.js';
+import { dataOfMode } from './page-data.js';
+import type { PageData } from './page-data.js';
 import { PageOutcomes } from './page-outcomes.js';
 import type { NotRead } from './page-outcomes.js';
 import { pageSettings } from './page-settings.js';
-import type { Panel } from './panel.js';
 import { panelOf } from './panel.js';
+import type { Panel } from './panel.js';
+import { PersonalMode } from './personal-mode.js';
+import type { PersonalView } from './personal-view.js';
 import { Pictures } from './pictures.js';
 import { PointWalk } from './point-walk.js';
 import { renderRefusal, warnOfRefusal } from './refusal.js';
@@ -57,6 +61,12 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
    */
   @property() src: string | undefined;
 
+  /**
+   * Whose figures are shown: `group` (default), those of a course; `personal`, one person's own, which are given in `data`
+   * alone and are not stored, sent or told to the page.
+   */
+  @property() mode: string | undefined;
+
   /** The one measure to show, by its id. Default: all of them. */
   @property() measure: string | undefined;
 
@@ -66,14 +76,17 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   /** How far apart the times are drawn: `time` (default), by their weeks; `equal`, all alike. */
   @property() scale: string | undefined;
 
-  /** What stands above all. Default: «Resultater». */
+  /** What stands above all. Default: «Resultater», or «Svarene dine». */
   @property() caption: string | undefined;
 
   /** The level of the element's heading, 2–6. Default 2. */
   @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
 
-  /** The outcomes, as `lms-widgets aggregate` makes them, in place of `src` and of a table. They are not changed. */
-  @property({ attribute: false }) data: Outcomes | PublishedOutcomes | undefined;
+  /**
+   * The outcomes, as `lms-widgets aggregate` makes them, in place of `src` and of a table; or one person's own scores, with
+   * `mode="personal"`. They are not changed.
+   */
+  @property({ attribute: false }) data: PageData | undefined;
 
   protected override readonly messages = messages;
 
@@ -81,6 +94,8 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   #outcomes: PublishedOutcomes | undefined;
   #shown: readonly ShownMeasure[] = [];
   #isEvenlySpaced = false;
+  readonly #personal = new PersonalMode(this);
+  #own: PersonalView | undefined;
 
   readonly #walk = new PointWalk(
     this,
@@ -95,7 +110,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   );
 
   get #panels(): readonly Panel[] {
-    return this.#shown.map(({ panel }) => panel);
+    return this.#own?.panels ?? this.#shown.map(({ panel }) => panel);
   }
 
   constructor() {
@@ -141,9 +156,15 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { minN, timeScale: asked } = pageSettings(this);
-    const read = this.data ? undefined : this.#page.read;
-    const given = this.data ?? read?.outcomes;
+    const { mode, minN, timeScale: asked } = pageSettings(this);
+    const data = dataOfMode(this, this.data, mode);
+    this.#own = data.own && this.#personal.view;
+    if (data.own && this.#own) {
+      const { own: texts } = this.textsOf(this.#own.messages);
+      this.#own.show(this, data.own, { texts, locales: this.locales, measure: this.measure, timeScale: asked });
+    }
+    const read = this.data || mode === 'personal' ? undefined : this.#page.read;
+    const given = data.outcomes ?? read?.outcomes;
     const outcomes = given && suppress(given, minN);
     this.#isEvenlySpaced = read?.isEvenlySpaced ?? false;
     const timeScale = this.#isEvenlySpaced ? 'equal' : asked;
@@ -162,29 +183,36 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     const outcomes = this.#outcomes;
     const { headingLevel } = pageSettings(this);
     const title = this.#title;
+    const settings: ViewSettings = {
+      texts,
+      locales: this.locales,
+      headingLevel,
+      walk: this.#walk,
+      saving: this.#saving,
+    };
     return html`<section class="outcomes" aria-label=${title}>
       <div role="heading" aria-level=${headingLevel} class="title" tabindex="-1" data-refuge>${title}</div>
       ${this.#renderRefusal()}
       ${
         outcomes
-          ? renderGroup(outcomes, this.#shown, {
-              texts,
-              locales: this.locales,
-              headingLevel,
-              walk: this.#walk,
-              saving: this.#saving,
-            })
-          : this.#renderNothing(title)
+          ? renderGroup(outcomes, this.#shown, settings)
+          : (this.#own?.render(settings, this.textsOf(this.#own.messages).own) ?? this.#renderNothing(title))
       }
     </section>`;
   }
 
   /** Where there is nothing to show: the page's own table, or that it is on its way. */
   #renderNothing(title: string): TemplateResult | typeof nothing {
+    const { texts } = this;
     const { isReading, refused, rows } = this.#page;
+    const { mode } = pageSettings(this);
+    if (mode === 'personal') {
+      const { isLoading, isMissing } = this.#personal;
+      return html`<p>${isLoading ? texts.reading : isMissing ? texts.notRead : texts.empty}</p>`;
+    }
     if (rows) return renderAsWritten(rows, title);
-    if (isReading) return html`<p>${this.texts.reading}</p>`;
-    return refused ? nothing : html`<p>${this.texts.empty}</p>`;
+    if (isReading) return html`<p>${texts.reading}</p>`;
+    return refused ? nothing : html`<p>${texts.empty}</p>`;
   }
 
   #renderRefusal(): TemplateResult | typeof nothing {
@@ -195,7 +223,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   }
 
   get #title(): string {
-    return this.caption || this.texts.title;
+    return this.caption || this.texts[pageSettings(this).mode === 'personal' ? 'ownTitle' : 'title'];
   }
 
   async #exports(): Promise<Exports> {
@@ -212,7 +240,10 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     });
   }
 
-  #say({ measure, point }: Spot): void {
+  #say(spot: Spot): void {
+    const { measure, point } = spot;
+    const own = this.#own?.pointInWords(spot);
+    if (own) this.announcer.announce(own);
     const shown = this.#shown.find(({ panel }) => panel.measure === measure);
     const there = shown?.panel.points[point];
     if (shown && there) this.announcer.announce(pointInWords(shown, there, this.texts));

@@ -31,10 +31,9 @@ interface Placed {
   readonly foot: number;
 }
 
-function placed(chart: Chart): readonly Placed[] {
+function placed(chart: Chart, points: readonly PanelPoint[]): readonly Placed[] {
   const { x: across, y: up } = chart.scales;
   if (!across || !up) return [];
-  const points = chart.data.datasets[0]?.data as unknown as readonly PanelPoint[];
   return points.map(point => ({
     point,
     x: across.getPixelForValue(point.x),
@@ -77,13 +76,14 @@ function write(
 /**
  * Draws the interval of each point, its value above it, and under the axis its time and how many answered.
  *
+ * @param marked - the points, in their order
  * @param ringed - the place of the point with a ring around it
  */
-export const marks = (ink: Ink, ringed: () => number | undefined): Plugin<'line'> => ({
+export const marks = (marked: readonly PanelPoint[], ink: Ink, ringed: () => number | undefined): Plugin<'line'> => ({
   id: 'marks',
   afterDatasetsDraw(chart) {
     const { ctx, chartArea } = chart;
-    const points = placed(chart);
+    const points = placed(chart, marked);
     ctx.save();
     ctx.strokeStyle = ink.mark;
     ctx.lineWidth = 2;

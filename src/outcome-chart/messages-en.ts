@@ -3,6 +3,7 @@ import type { OutcomeMessages } from './messages.js';
 /** The texts in English. */
 export const en: OutcomeMessages = {
   title: 'Results',
+  ownTitle: 'Your scores',
   synthetic: 'Synthetic figures: they were made to show what results look like, and say nothing about a real course.',
   empty: 'There are no figures here yet.',
   reading: 'Fetching the figures …',

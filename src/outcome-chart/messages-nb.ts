@@ -3,6 +3,7 @@ import type { OutcomeMessages } from './messages.js';
 /** The texts in bokmål. */
 export const nb: OutcomeMessages = {
   title: 'Resultater',
+  ownTitle: 'Svarene dine',
   synthetic: 'Syntetiske tall: De er laget for å vise hvordan resultater ser ut, og sier ikke noe om et virkelig kurs.',
   empty: 'Her er det ingen tall ennå.',
   reading: 'Henter tallene …',

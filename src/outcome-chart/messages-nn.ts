@@ -3,6 +3,7 @@ import type { OutcomeMessages } from './messages.js';
 /** The texts in nynorsk. */
 export const nn: OutcomeMessages = {
   title: 'Resultat',
+  ownTitle: 'Svara dine',
   synthetic:
     'Syntetiske tal: Dei er laga for å vise korleis resultat ser ut, og seier ikkje noko om eit verkeleg kurs.',
   empty: 'Her er det ingen tal enno.',

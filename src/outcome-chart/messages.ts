@@ -3,6 +3,7 @@ import type { ProblemWords } from '../outcomes/problem-words.js';
 import { en } from './messages-en.js';
 import { nb } from './messages-nb.js';
 import { nn } from './messages-nn.js';
+import type { OwnMessages } from './own-messages.js';
 import type { PictureWords } from './picture-words.js';
 
 /** The headings of the tables. */
@@ -29,6 +30,8 @@ export interface ColumnTexts {
 /** The texts of `<lms-outcome-chart>`. Figures come in as they are written; times and names as the figures' author wrote them. */
 export interface OutcomeMessages {
   title: string;
+  /** Above somebody's own scores. */
+  ownTitle: string;
   /** Above figures that are made up. */
   synthetic: string;
   /** There are no figures to show. */
@@ -85,6 +88,7 @@ export const messages: MessageSet<OutcomeMessages> = { nb, nn, en };
 
 declare module '../element/messages.js' {
   interface ElementMessages {
-    'lms-outcome-chart': OutcomeMessages & PictureWords & { readonly problems: ProblemWords };
+    'lms-outcome-chart': OutcomeMessages &
+      PictureWords & { readonly problems: ProblemWords; readonly own: OwnMessages };
   }
 }

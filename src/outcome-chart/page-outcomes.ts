@@ -10,6 +10,8 @@ export interface OutcomeHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
   /** Outcomes that the page gives by itself come before both: then nothing is fetched or read. */
   readonly data: unknown;
+  /** One person's own scores come from `data` alone: no address leads to them. */
+  readonly mode: string | undefined;
 }
 
 /** Where reading could not even begin, because what reads could not be loaded. */
@@ -69,8 +71,8 @@ export class PageOutcomes implements ReactiveController {
   }
 
   get #given(): Given | undefined {
-    const { data, src } = this.#host;
-    return data === undefined ? src || this.#rows : undefined;
+    const { data, src, mode } = this.#host;
+    return data === undefined && mode !== 'personal' ? src || this.#rows : undefined;
   }
 
   hostConnected(): void {

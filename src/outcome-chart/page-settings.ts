@@ -1,12 +1,17 @@
 import { oneOf, readAttribute, wholeNumber } from '../element/attributes.js';
 import type { TimeScale } from './panel.js';
 
+/** Whose figures are shown: those of groups, or one person's own. */
+export type Mode = 'group' | 'personal';
+
+const MODE = oneOf<Mode>('group', 'personal');
 const MIN_N = wholeNumber(2, 1000);
 const SCALE = oneOf<TimeScale>('time', 'equal');
 const LEVEL = wholeNumber(2, 6);
 
 /** The element's attributes as the page wrote them. */
 export interface ChartAttributes extends HTMLElement {
+  readonly mode: string | undefined;
   readonly minN: string | number | undefined;
   readonly scale: string | undefined;
   readonly headingLevel: string | number | undefined;
@@ -14,6 +19,7 @@ export interface ChartAttributes extends HTMLElement {
 
 /** What the page says of the chart. */
 export interface PageSettings {
+  readonly mode: Mode;
   /** The smallest group that is shown. */
   readonly minN: number;
   readonly timeScale: TimeScale;
@@ -23,6 +29,7 @@ export interface PageSettings {
 /** Reads the page's attributes; what nobody says is as usual. */
 export function pageSettings(chart: ChartAttributes): PageSettings {
   return {
+    mode: readAttribute(chart, 'mode', chart.mode, MODE, 'group'),
     minN: readAttribute(chart, 'min-n', chart.minN, MIN_N, 5),
     timeScale: readAttribute(chart, 'scale', chart.scale, SCALE, 'time'),
     headingLevel: readAttribute(chart, 'heading-level', chart.headingLevel, LEVEL, 2),

@@ -3,18 +3,24 @@ import type { PublishedOutcomes } from '../outcomes/published.js';
 import type { Figures } from './figures.js';
 import { intervalOf, resultOf } from './shown.js';
 
-/** A point of a panel: what everybody answered at one time. */
+/** A point of a line without marks. */
+export interface LinePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point of a panel: what everybody answered at one time, or one person. */
 export interface PanelPoint {
   /** Weeks after the start, or the number of the time where all are drawn equally far apart. */
   readonly x: number;
   readonly y: number;
   /** The confidence interval of a mean, the middle half around a median. */
   readonly interval?: Interval;
-  /** What the value is the middle of, and so what its interval is. */
-  readonly middle: Middle['kind'];
+  /** What the value is the middle of, and so what its interval is. One person's own is the middle of nothing. */
+  readonly middle?: Middle['kind'];
   /** The value as it is written at the point. */
   readonly value: string;
-  /** What stands under it: the time, and how many answered. */
+  /** What stands under it: the time, and how many answered. One person's own time may take both lines. */
   readonly names: readonly [time: string, n: string];
 }
 
@@ -27,6 +33,8 @@ export interface Panel {
   /** Where the first and the last time lie, whether anything is shown there or not. */
   readonly span: Interval;
   readonly points: readonly PanelPoint[];
+  /** Of a series that is too long for marks: all of it, in its order. Its `points` are the first and the last then. */
+  readonly line?: readonly LinePoint[];
 }
 
 /** How far apart the times are drawn: by their weeks, or all alike. */

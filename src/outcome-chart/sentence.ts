@@ -24,7 +24,8 @@ function verdictOn({ ci }: Change, { mic }: Measure, isAfterwards: boolean): Ver
 }
 
 /** A time as it stands within a sentence: «Slutt» becomes «slutt», and «HADS» stays. */
-const within = (label: string): string => label.replace(/^\p{Lu}(?!\p{Lu})/u, first => first.toLocaleLowerCase('nb'));
+export const within = (label: string): string =>
+  label.replace(/^\p{Lu}(?!\p{Lu})/u, first => first.toLocaleLowerCase('nb'));
 
 function changeInWords(
   change: Change,

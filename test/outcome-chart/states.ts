@@ -1,8 +1,9 @@
 import type { LmsOutcomeChart } from '../../src/outcome-chart/lms-outcome-chart.js';
-import type { Outcomes } from '../../src/outcomes/outcomes.js';
+import type { PageData } from '../../src/outcome-chart/page-data.js';
 import { appearance, press, rendered, strike } from '../contract/acts.js';
 import type { Act, State, States } from '../contract/state.js';
 import { MEDIANS, OUTCOMES } from './outcomes-of-nobody.js';
+import { OWN_FEW, OWN_LONG } from './own-scores-of-nobody.js';
 import { catchFiles, makeNoPictures } from './saved-files.js';
 
 const chart = (attributes = ''): string =>
@@ -10,7 +11,7 @@ const chart = (attributes = ''): string =>
 
 /** As a page gives the figures. */
 export const given =
-  (outcomes: Outcomes): Act =>
+  (outcomes: PageData): Act =>
   async element => {
     (element as LmsOutcomeChart).data = outcomes;
     await rendered(element);
@@ -27,6 +28,14 @@ const drawn: Act = async element => {
     await new Promise(resolve => setTimeout(resolve, 20));
   }
 };
+
+/** What shows own scores is loaded when there are any. */
+const owned =
+  (own: PageData): Act =>
+  async element => {
+    (element as LmsOutcomeChart).data = own;
+    await appearance(element, '.sentences');
+  };
 
 const opened: Act = async element => {
   for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
@@ -81,7 +90,7 @@ const table = (rows: readonly (readonly string[])[]): string =>
 /** Every state of `<lms-outcome-chart>` that a person can meet. */
 export const states: States = {
   'without figures': { fixture: chart() },
-  'values that mean nothing': { fixture: chart('min-n="one" scale="log" heading-level="9"') },
+  'values that mean nothing': { fixture: chart('mode="mine" min-n="one" scale="log" heading-level="9"') },
   'measures beside each other': { fixture: chart(), acts: [given(OUTCOMES), drawn], shows: 'canvas' },
   'with tables and details': {
     fixture: chart('heading-level="3"'),
@@ -119,5 +128,16 @@ export const states: States = {
   },
   'a file that cannot be read': { given: served('nei'), fixture: chart(), acts: [addressed], shows: '.warning' },
   'a file that did not come': { given: served(), fixture: chart(), acts: [addressed], shows: '.warning button' },
+  'own scores': {
+    fixture: chart('mode="personal"'),
+    acts: [owned(OWN_FEW), drawn, opened],
+    shows: 'details[open] table',
+  },
+  'own scores of a long series': {
+    fixture: chart('mode="personal" scale="equal"'),
+    acts: [owned(OWN_LONG), drawn, opened],
+    shows: 'details[open] .group',
+  },
+  'no own scores yet': { fixture: chart('mode="personal"') },
   'nothing that may be shown': { fixture: chart('min-n="1000"'), acts: [given(OUTCOMES), drawn, opened] },
 };
