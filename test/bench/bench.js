@@ -1,11 +1,12 @@
 // npm run bench: what is loaded, what it costs, and short versions of the long runs. The long ones are `npm run soak`.
-// node test/bench/bench.js [--only sizes,first-render,main-thread,loader,log,form,chart,reconnects,visible,hidden]
+// node test/bench/bench.js [--only sizes,first-render,main-thread,loader,log,form,chart,reconnects,long-series,visible,hidden]
 import { parseArgs } from 'node:util';
 import { weigh } from '../../scripts/size.js';
 import { firstRenderRows } from './first-render.js';
 import { hiddenRows } from './hidden.js';
 import { loaderRows } from './loader.js';
 import { logRows } from './log.js';
+import { longSeriesRows } from './long-series.js';
 import { mainThreadRow, VISUALS } from './main-thread.js';
 import { outcomeChartRows } from './outcome-chart.js';
 import { SIZES } from './peers.js';
@@ -57,6 +58,9 @@ try {
       },
       async reconnects() {
         await keepRun('reconnects', browser, await reconnectRows());
+      },
+      async 'long-series'() {
+        await keepRun('long series', browser, await longSeriesRows());
       },
       async visible() {
         const runs = await Promise.all([1, 4].map(slowdown => runVisible(address, MINUTES, slowdown)));
