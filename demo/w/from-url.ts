@@ -37,6 +37,9 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
     aggregateWithoutScript: 'Sida treng JavaScript. Det same gjer denne kommandoen på di eiga maskin, med Node:',
     outcomesAggregate: 'Har du svara frå eit kurs? Lag tala her, utan å sende dei nokon stad',
     aggregateOutcomes: 'Slik kan resultatet sjå ut på ei side',
+    ownTitle: 'Eigne svar',
+    ownAdvice:
+      'Slik kan ein deltakar sjå sine eigne svar: kva som har endra seg, og kva som kan skuldast tilfeldig variasjon. Svara blir ikkje lagra og ikkje sende nokon stad.',
     onlookerTitle: 'Kva sida rundt skjemaet høyrer',
     onlookerAbout:
       'Mange nettsider har eit skript som følgjer med på kva folk gjer. Her er eit slikt, som lyttar etter alt som skjer på sida. Kva du skriv og vel i skjemaet, høyrer det ikkje. Skriv i feltet under og sjå skilnaden.',
@@ -75,6 +78,9 @@ const translations: Readonly<Record<string, Readonly<Record<string, string>> & {
     aggregateWithoutScript: 'The page needs JavaScript. This command does the same on your own machine, with Node:',
     outcomesAggregate: 'Do you have the answers from a course? Make the figures here, without sending them anywhere',
     aggregateOutcomes: 'How the result can look on a page',
+    ownTitle: 'One’s own scores',
+    ownAdvice:
+      'This is how a participant can see their own scores: what has changed, and what may be due to chance. The scores are not stored and not sent anywhere.',
     onlookerTitle: 'What the page around the form hears',
     onlookerAbout:
       'Many web pages have a script that follows what people do. Here is one, listening for everything that happens on the page. What you write and choose in the form, it does not hear. Write in the field below and see the difference.',

@@ -1,9 +1,14 @@
-/** The figures of the page: open ones of another course, and made up ones with a follow-up. */
+/** The figures of the page: open ones of another course, made up ones with a follow-up, and made up ones of one person. */
 import type { LmsOutcomeChart } from '../../src/outcome-chart/lms-outcome-chart.js';
+import type { PageData } from '../../src/outcome-chart/page-data.js';
 import type { Change, Measure, Outcomes, Result } from '../../src/outcomes/outcomes.js';
+import type { OwnScore, OwnScores } from '../../src/outcomes/own-scores.js';
 
 type Words = Readonly<
-  Record<'attention' | 'satisfaction' | 'work' | 'health' | 'start' | 'end' | 'year' | 'source' | 'made', string>
+  Record<
+    'attention' | 'satisfaction' | 'work' | 'health' | 'calm' | 'start' | 'end' | 'year' | 'source' | 'made',
+    string
+  >
 >;
 
 const WORDS: Readonly<Record<string, Words>> = {
@@ -12,6 +17,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     satisfaction: 'Tilfredshet med livet',
     work: 'Arbeidsevne',
     health: 'Selvopplevd helse',
+    calm: 'Ro',
     start: 'Start',
     end: 'Slutt',
     year: '1 år',
@@ -23,6 +29,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     satisfaction: 'Tilfredsheit med livet',
     work: 'Arbeidsevne',
     health: 'Sjølvopplevd helse',
+    calm: 'Ro',
     start: 'Start',
     end: 'Slutt',
     year: '1 år',
@@ -34,6 +41,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     satisfaction: 'Satisfaction with life',
     work: 'Work ability',
     health: 'Self-rated health',
+    calm: 'Calm',
     start: 'Start',
     end: 'End',
     year: '1 year',
@@ -120,7 +128,28 @@ function madeUpFigures({ work, health, start, end, year, made }: Words): Outcome
   };
 }
 
-const show = (id: string, outcomes: Outcomes): void => {
+/** A made up person's scores at three times, and a diary of a number a day. */
+function madeUpScores({ work, health, calm, start, end, year }: Words): OwnScores {
+  const labels = [start, end, year];
+  const weeks = [0, 8, 60];
+  const atThree = (measure: string, values: readonly number[]): readonly OwnScore[] =>
+    values.map((value, index) => ({ measure, at: weeks[index] ?? 0, value, label: labels[index] ?? '' }));
+  const diary = Array.from({ length: 300 }, (_, day): OwnScore => {
+    const at = new Date(Date.UTC(2026, 0, 12 + day)).toISOString().slice(0, 10);
+    return { measure: 'calm', at, value: Math.round(5 + day / 200 + 2 * Math.sin(day / 17) + Math.sin(day * 2.3)) };
+  });
+  return {
+    measures: [
+      { id: 'was', name: work, min: 0, max: 10, direction: 'higher', mic: 1.5, sdc: 4.9, instrument: 'WAS' },
+      { id: 'srh', name: health, min: 1, max: 5, direction: 'higher', instrument: 'SRH' },
+      { id: 'calm', name: calm, min: 0, max: 10, direction: 'higher' },
+    ],
+    scores: [...atThree('was', [3, 5, 8.5]), ...atThree('srh', [2, 3, 3]), ...diary],
+    isSynthetic: true,
+  };
+}
+
+const show = (id: string, outcomes: PageData): void => {
   const chart = document.querySelector<LmsOutcomeChart>(`#${id}`);
   if (chart) chart.data = outcomes;
 };
@@ -128,4 +157,5 @@ const show = (id: string, outcomes: Outcomes): void => {
 if (words) {
   show('open', openFigures(words));
   show('made-up', madeUpFigures(words));
+  show('own', madeUpScores(words));
 }
