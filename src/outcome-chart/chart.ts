@@ -108,7 +108,7 @@ function configuration(
       // Of all that fall on one pixel, the lowest and the highest: no day that stands out is lost.
       plugins: { decimation: { enabled: panel.line !== undefined, algorithm: 'min-max' } },
     },
-    plugins: [marks(panel.points, ink, ringed)],
+    plugins: [marks(panel, ink, ringed)],
   };
 }
 

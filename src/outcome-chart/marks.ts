@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { apart } from './apart.js';
 import type { Ink } from './ink.js';
-import type { PanelPoint } from './panel.js';
+import type { Panel, PanelPoint } from './panel.js';
 
 /** From the middle of a point to the ring around it. */
 const RING = 10;
@@ -73,17 +73,32 @@ function write(
   points.forEach((each, at) => ctx.fillText(label(each), middles[at] ?? each.x, y(each)));
 }
 
+/** Writes the values of the first and the last point before and after them. */
+function writeBeside(ctx: CanvasRenderingContext2D, points: readonly Placed[]): void {
+  ctx.textBaseline = 'middle';
+  points.forEach(({ point, x, y }, at) => {
+    ctx.textAlign = at === 0 ? 'right' : 'left';
+    ctx.fillText(point.value, at === 0 ? x - GAP : x + GAP, y);
+  });
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
+}
+
 /**
  * Draws the interval of each point, its value above it, and under the axis its time and how many answered.
  *
- * @param marked - the points, in their order
+ * @param panel - what is drawn; the values at the ends of a long line stand beside it, where it does not run through them
  * @param ringed - the place of the point with a ring around it
  */
-export const marks = (marked: readonly PanelPoint[], ink: Ink, ringed: () => number | undefined): Plugin<'line'> => ({
+export const marks = (
+  panel: Pick<Panel, 'points' | 'line'>,
+  ink: Ink,
+  ringed: () => number | undefined,
+): Plugin<'line'> => ({
   id: 'marks',
   afterDatasetsDraw(chart) {
     const { ctx, chartArea } = chart;
-    const points = placed(chart, marked);
+    const points = placed(chart, panel.points);
     ctx.save();
     ctx.strokeStyle = ink.mark;
     ctx.lineWidth = 2;
@@ -94,15 +109,18 @@ export const marks = (marked: readonly PanelPoint[], ink: Ink, ringed: () => num
     ctx.textAlign = 'center';
     ctx.textBaseline = 'alphabetic';
     ctx.font = `600 ${ink.size}px ${ink.family}`;
-    write(
-      chart,
-      points,
-      ({ point }) => point.value,
-      each => {
-        const edge = each === here ? each.y - RING : each.point.interval ? each.top : each.y - END;
-        return Math.min(each.top, edge) - GAP;
-      },
-    );
+    if (panel.line) writeBeside(ctx, points);
+    else {
+      write(
+        chart,
+        points,
+        ({ point }) => point.value,
+        each => {
+          const edge = each === here ? each.y - RING : each.point.interval ? each.top : each.y - END;
+          return Math.min(each.top, edge) - GAP;
+        },
+      );
+    }
     ctx.font = `${ink.size}px ${ink.family}`;
     [0, 1].forEach(line => {
       const y = chartArea.bottom + (line + 1) * LINE * ink.size;

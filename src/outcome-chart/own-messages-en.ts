@@ -10,14 +10,13 @@ export const en: OwnMessages = {
   rose: (by, from, to) => `From ${from} to ${to} the score went up by ${by}.`,
   fell: (by, from, to) => `From ${from} to ${to} the score went down by ${by}.`,
   same: (from, to) => `The score is the same from ${from} to ${to}.`,
-  beyondChance: sdc => `That is more than the score usually varies by chance from one time to the next (up to ${sdc}).`,
-  chance: sdc =>
-    `That may be due to chance: the score can vary by up to ${sdc} from one time to the next without anything having changed.`,
-  unknown:
-    'It is not known how much this score varies by chance. So we cannot say whether the change is more than that.',
+  beyondChance: 'That is more than chance usually accounts for.',
+  chance: 'That may be due to chance.',
+  varies: sdc => `The score can vary by up to ${sdc} from one time to the next without anything having changed.`,
+  unknown: 'It is not known how much this score varies by chance. So we cannot say whether a change is more than that.',
   noticeable: mic => `The change is so large that many people notice it in everyday life (${mic} or more).`,
-  noticeableOrChance: (mic, sdc) =>
-    `The change is so large that many people notice it in everyday life (${mic} or more). Even so, it may be due to chance: the score can vary by up to ${sdc} from one time to the next without anything having changed.`,
+  noticeableOrChance: mic =>
+    `The change is so large that many people notice it in everyday life (${mic} or more), but it may still be due to chance.`,
   count: (n, from, to) => `${n} scores from ${from} to ${to}.`,
   firstAndLast: (first, last) => `The first was ${first}, and the last ${last}.`,
   lowestAndHighest: (lowest, highest) => `The lowest was ${lowest}, and the highest ${highest}.`,

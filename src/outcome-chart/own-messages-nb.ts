@@ -9,14 +9,14 @@ export const nb: OwnMessages = {
   rose: (by, from, to) => `Fra ${from} til ${to} gikk tallet opp med ${by}.`,
   fell: (by, from, to) => `Fra ${from} til ${to} gikk tallet ned med ${by}.`,
   same: (from, to) => `Tallet er det samme fra ${from} til ${to}.`,
-  beyondChance: sdc => `Det er mer enn tallet vanligvis varierer tilfeldig fra gang til gang (inntil ${sdc}).`,
-  chance: sdc =>
-    `Det kan skyldes tilfeldig variasjon: Tallet kan variere med inntil ${sdc} fra gang til gang uten at noe har endret seg.`,
+  beyondChance: 'Det er mer enn det som vanligvis skyldes tilfeldig variasjon.',
+  chance: 'Det kan skyldes tilfeldig variasjon.',
+  varies: sdc => `Tallet kan variere med inntil ${sdc} fra gang til gang uten at noe har endret seg.`,
   unknown:
-    'Det er ikke kjent hvor mye dette tallet varierer tilfeldig. Derfor kan vi ikke si om endringen er mer enn det.',
+    'Det er ikke kjent hvor mye dette tallet varierer tilfeldig. Derfor kan vi ikke si om en endring er mer enn det.',
   noticeable: mic => `Endringen er så stor at mange merker den i hverdagen (${mic} eller mer).`,
-  noticeableOrChance: (mic, sdc) =>
-    `Endringen er så stor at mange merker den i hverdagen (${mic} eller mer). Likevel kan den skyldes tilfeldig variasjon: Tallet kan variere med inntil ${sdc} fra gang til gang uten at noe har endret seg.`,
+  noticeableOrChance: mic =>
+    `Endringen er så stor at mange merker den i hverdagen (${mic} eller mer), men den kan likevel skyldes tilfeldig variasjon.`,
   count: (n, from, to) => `${n} svar fra ${from} til ${to}.`,
   firstAndLast: (first, last) => `Det første var ${first}, og det siste ${last}.`,
   lowestAndHighest: (lowest, highest) => `Det laveste var ${lowest}, og det høyeste ${highest}.`,

@@ -10,14 +10,14 @@ export const nn: OwnMessages = {
   rose: (by, from, to) => `Frå ${from} til ${to} gjekk talet opp med ${by}.`,
   fell: (by, from, to) => `Frå ${from} til ${to} gjekk talet ned med ${by}.`,
   same: (from, to) => `Talet er det same frå ${from} til ${to}.`,
-  beyondChance: sdc => `Det er meir enn talet vanlegvis varierer tilfeldig frå gong til gong (inntil ${sdc}).`,
-  chance: sdc =>
-    `Det kan skuldast tilfeldig variasjon: Talet kan variere med inntil ${sdc} frå gong til gong utan at noko har endra seg.`,
+  beyondChance: 'Det er meir enn det som vanlegvis skuldast tilfeldig variasjon.',
+  chance: 'Det kan skuldast tilfeldig variasjon.',
+  varies: sdc => `Talet kan variere med inntil ${sdc} frå gong til gong utan at noko har endra seg.`,
   unknown:
-    'Det er ikkje kjent kor mykje dette talet varierer tilfeldig. Derfor kan vi ikkje seie om endringa er meir enn det.',
+    'Det er ikkje kjent kor mykje dette talet varierer tilfeldig. Derfor kan vi ikkje seie om ei endring er meir enn det.',
   noticeable: mic => `Endringa er så stor at mange merkar det i kvardagen (${mic} eller meir).`,
-  noticeableOrChance: (mic, sdc) =>
-    `Endringa er så stor at mange merkar det i kvardagen (${mic} eller meir). Likevel kan endringa skuldast tilfeldig variasjon: Talet kan variere med inntil ${sdc} frå gong til gong utan at noko har endra seg.`,
+  noticeableOrChance: mic =>
+    `Endringa er så stor at mange merkar det i kvardagen (${mic} eller meir), men ho kan likevel skuldast tilfeldig variasjon.`,
   count: (n, from, to) => `${n} svar frå ${from} til ${to}.`,
   firstAndLast: (first, last) => `Det første var ${first}, og det siste ${last}.`,
   lowestAndHighest: (lowest, highest) => `Det lågaste var ${lowest}, og det høgaste ${highest}.`,

@@ -16,15 +16,17 @@ export interface OwnMessages {
   fell: (by: string, from: string, to: string) => string;
   same: (from: string, to: string) => string;
   /** The change is larger than the SDC. */
-  beyondChance: (sdc: string) => string;
+  beyondChance: string;
   /** The change is not larger than the SDC. */
-  chance: (sdc: string) => string;
-  /** There is no SDC. */
+  chance: string;
+  /** After all changes: the SDC. */
+  varies: (sdc: string) => string;
+  /** After all changes: there is no SDC. */
   unknown: string;
   /** The change is as large as the MIC, and larger than the SDC. */
   noticeable: (mic: string) => string;
   /** The change is as large as the MIC, and not larger than the SDC. */
-  noticeableOrChance: (mic: string, sdc: string) => string;
+  noticeableOrChance: (mic: string) => string;
   /** How many there are of a long series, and from when to when. */
   count: (n: string, from: string, to: string) => string;
   firstAndLast: (first: string, last: string) => string;

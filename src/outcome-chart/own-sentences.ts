@@ -1,40 +1,40 @@
 import type { Measure } from '../outcomes/outcomes.js';
 import { ownChange, ownChanges } from '../outcomes/own-change.js';
-import type { OwnChange } from '../outcomes/own-change.js';
+import type { OwnChange, OwnVerdict } from '../outcomes/own-change.js';
 import type { OwnPoint } from '../outcomes/own-scores.js';
 import type { OwnSummary } from './own-summary.js';
 import type { OwnWords } from './own-words.js';
 import { within } from './sentence.js';
 
 /** How the change may be understood, by what is known of the measure. */
-function verdictInWords(
-  { verdict }: OwnChange,
-  { mic = NaN, sdc = NaN }: Measure,
-  { texts, figures }: OwnWords,
-): string {
-  const [least, chance] = [figures.bare(mic), figures.bare(sdc)];
-  switch (verdict) {
-    case 'same':
-      return '';
-    case 'unknown':
-      return ` ${texts.unknown}`;
-    case 'chance':
-      return ` ${texts.chance(chance)}`;
-    case 'noticeable-or-chance':
-      return ` ${texts.noticeableOrChance(least, chance)}`;
-    case 'beyond-chance':
-      return ` ${texts.beyondChance(chance)}`;
-    case 'noticeable':
-      return ` ${texts.beyondChance(chance)} ${texts.noticeable(least)}`;
-  }
+function verdictInWords(verdict: OwnVerdict, { mic = NaN }: Measure, { texts, figures }: OwnWords): readonly string[] {
+  const least = figures.bare(mic);
+  const said: Readonly<Record<OwnVerdict, readonly string[]>> = {
+    same: [],
+    unknown: [],
+    chance: [texts.chance],
+    'noticeable-or-chance': [texts.noticeableOrChance(least)],
+    'beyond-chance': [texts.beyondChance],
+    noticeable: [texts.beyondChance, texts.noticeable(least)],
+  };
+  return said[verdict];
 }
 
-function changeInWords(change: OwnChange, measure: Measure, words: OwnWords): string {
+function changeInWords({ from, to, by, verdict }: OwnChange, measure: Measure, words: OwnWords): string {
   const { texts, figures, times } = words;
-  const [from, to] = [within(times.full(change.from)), within(times.full(change.to))];
-  const size = figures.bare(Math.abs(change.by));
-  if (change.verdict === 'same') return texts.same(from, to);
-  return `${texts[change.by > 0 ? 'rose' : 'fell'](size, from, to)}${verdictInWords(change, measure, words)}`;
+  const ends = [within(times.full(from)), within(times.full(to))] as const;
+  const change =
+    verdict === 'same' ? texts.same(...ends) : texts[by > 0 ? 'rose' : 'fell'](figures.bare(Math.abs(by)), ...ends);
+  return [change, ...verdictInWords(verdict, measure, words)].join(' ');
+}
+
+/** The changes one by one, and then once for all of them how much may be chance. */
+function changesInWords(changes: readonly OwnChange[], measure: Measure, words: OwnWords): readonly string[] {
+  const { texts, figures } = words;
+  if (changes.length === 0) return [];
+  const chance = measure.sdc === undefined ? texts.unknown : texts.varies(figures.bare(measure.sdc));
+  const isChanged = changes.some(({ verdict }) => verdict !== 'same');
+  return [...changes.map(change => changeInWords(change, measure, words)), ...(isChanged ? [chance] : [])];
 }
 
 /**
@@ -46,15 +46,16 @@ export function ownSentences(series: OwnSummary, words: OwnWords): readonly stri
   const { texts, figures, times } = words;
   const told = (point: OwnPoint): string => texts.at(figures.bare(point.y), within(times.full(point)));
   if (isLong) {
+    const change = ownChange(first, last, measure);
     return [
       texts.count(figures.bare(points.length), within(times.full(first)), within(times.full(last))),
       `${texts.firstAndLast(figures.bare(first.y), figures.bare(last.y))} ${texts.lowestAndHighest(told(lowest), told(highest))}`,
-      changeInWords(ownChange(first, last, measure), measure, words),
+      ...changesInWords(change.verdict === 'same' ? [] : [change], measure, words),
     ];
   }
   return [
     texts.levels(measure.name, words.listed(points.map(told))),
     ...(points.length === 1 ? [texts.onlyOne] : []),
-    ...ownChanges(points, measure).map(change => changeInWords(change, measure, words)),
+    ...changesInWords(ownChanges(points, measure), measure, words),
   ];
 }

@@ -93,8 +93,16 @@ interface Growing {
   readonly measure: Measure;
   counts: OwnSeries['counts'] | undefined;
   readonly points: OwnPoint[];
-  /** The times that have a score already. */
-  readonly taken: Set<number>;
+  /** The times that have a score already; not kept as long as each score is later than the one before. */
+  taken: Set<number> | undefined;
+}
+
+/** Whether there is a score at a time already. A long series is mostly in order, and then nobody need look. */
+function isTaken(x: number, series: Growing): boolean {
+  const last = series.points.at(-1);
+  if (!last || (!series.taken && x > last.x)) return false;
+  series.taken ??= new Set(series.points.map(point => point.x));
+  return series.taken.has(x);
 }
 
 /** Reads one score into its series. @returns what is wrong with it, when something is */
@@ -116,9 +124,9 @@ function readScore(
   if (series.counts && series.counts !== counts) return leftOut('at', 'the same kind throughout a measure');
   const { min, max } = series.measure;
   if (!isNumber(value) || value < min || value > max) return leftOut('value', `a number from ${min} to ${max}`);
-  if (series.taken.has(x)) return leftOut('at', 'one score of a measure at a time');
+  if (isTaken(x, series)) return leftOut('at', 'one score of a measure at a time');
   series.counts = counts;
-  series.taken.add(x);
+  series.taken?.add(x);
   series.points.push(isText(label) ? { x, y: value, label } : { x, y: value });
   return undefined;
 }
@@ -142,7 +150,7 @@ export function readOwnScores({ measures, scores }: Unread<OwnScores> & object):
     const [property, accepted] =
       faultOfMeasure(measure) ?? (growing.has(measure.id) ? ['id', 'an id that no other measure has'] : []);
     if (property && accepted) leftOut.push({ place: `measures[${place}].${property}`, accepted });
-    else growing.set(measure.id, { measure, counts: undefined, points: [], taken: new Set() });
+    else growing.set(measure.id, { measure, counts: undefined, points: [], taken: undefined });
   });
   listed(scores, 'scores').forEach((score, place) => {
     const fault = readScore(score as Unread<OwnScore>, place, growing);

@@ -31,14 +31,14 @@ const textsOf = (chart: LmsOutcomeChart, selector: string): readonly string[] =>
 
 const all = (chart: LmsOutcomeChart): string => textsOf(chart, '.outcomes').join(' ');
 
-const { mic: _mic, sdc: _sdc, ...unknown } = OWN_WORK;
+const unknown: Measure = { id: 'was', name: 'Arbeidsevne', min: 0, max: 10, direction: 'higher' };
 const LIKELY = { ...unknown, sdc: 1 };
 
 type Case = readonly [
   what: string,
   measure: Measure,
   values: readonly number[],
-  words: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, readonly string[]>>,
 ];
 
 /** What is said of a change from start to end, in each language. */
@@ -48,9 +48,18 @@ const WORDING: readonly Case[] = [
     OWN_WORK,
     [3, 8.5],
     {
-      nb: 'Fra start til slutt gikk tallet opp med 5,5. Det er mer enn tallet vanligvis varierer tilfeldig fra gang til gang (inntil 4,9). Endringen er så stor at mange merker den i hverdagen (1,5 eller mer).',
-      nn: 'Frå start til slutt gjekk talet opp med 5,5. Det er meir enn talet vanlegvis varierer tilfeldig frå gong til gong (inntil 4,9). Endringa er så stor at mange merkar det i kvardagen (1,5 eller meir).',
-      en: 'From start to slutt the score went up by 5.5. That is more than the score usually varies by chance from one time to the next (up to 4.9). The change is so large that many people notice it in everyday life (1.5 or more).',
+      nb: [
+        'Fra start til slutt gikk tallet opp med 5,5. Det er mer enn det som vanligvis skyldes tilfeldig variasjon. Endringen er så stor at mange merker den i hverdagen (1,5 eller mer).',
+        'Tallet kan variere med inntil 4,9 fra gang til gang uten at noe har endret seg.',
+      ],
+      nn: [
+        'Frå start til slutt gjekk talet opp med 5,5. Det er meir enn det som vanlegvis skuldast tilfeldig variasjon. Endringa er så stor at mange merkar det i kvardagen (1,5 eller meir).',
+        'Talet kan variere med inntil 4,9 frå gong til gong utan at noko har endra seg.',
+      ],
+      en: [
+        'From start to slutt the score went up by 5.5. That is more than chance usually accounts for. The change is so large that many people notice it in everyday life (1.5 or more).',
+        'The score can vary by up to 4.9 from one time to the next without anything having changed.',
+      ],
     },
   ],
   [
@@ -58,9 +67,18 @@ const WORDING: readonly Case[] = [
     OWN_WORK,
     [5.6, 4.1],
     {
-      nb: 'Fra start til slutt gikk tallet ned med 1,5. Endringen er så stor at mange merker den i hverdagen (1,5 eller mer). Likevel kan den skyldes tilfeldig variasjon: Tallet kan variere med inntil 4,9 fra gang til gang uten at noe har endret seg.',
-      nn: 'Frå start til slutt gjekk talet ned med 1,5. Endringa er så stor at mange merkar det i kvardagen (1,5 eller meir). Likevel kan endringa skuldast tilfeldig variasjon: Talet kan variere med inntil 4,9 frå gong til gong utan at noko har endra seg.',
-      en: 'From start to slutt the score went down by 1.5. The change is so large that many people notice it in everyday life (1.5 or more). Even so, it may be due to chance: the score can vary by up to 4.9 from one time to the next without anything having changed.',
+      nb: [
+        'Fra start til slutt gikk tallet ned med 1,5. Endringen er så stor at mange merker den i hverdagen (1,5 eller mer), men den kan likevel skyldes tilfeldig variasjon.',
+        'Tallet kan variere med inntil 4,9 fra gang til gang uten at noe har endret seg.',
+      ],
+      nn: [
+        'Frå start til slutt gjekk talet ned med 1,5. Endringa er så stor at mange merkar det i kvardagen (1,5 eller meir), men ho kan likevel skuldast tilfeldig variasjon.',
+        'Talet kan variere med inntil 4,9 frå gong til gong utan at noko har endra seg.',
+      ],
+      en: [
+        'From start to slutt the score went down by 1.5. The change is so large that many people notice it in everyday life (1.5 or more), but it may still be due to chance.',
+        'The score can vary by up to 4.9 from one time to the next without anything having changed.',
+      ],
     },
   ],
   [
@@ -68,9 +86,18 @@ const WORDING: readonly Case[] = [
     OWN_WORK,
     [4, 5],
     {
-      nb: 'Fra start til slutt gikk tallet opp med 1. Det kan skyldes tilfeldig variasjon: Tallet kan variere med inntil 4,9 fra gang til gang uten at noe har endret seg.',
-      nn: 'Frå start til slutt gjekk talet opp med 1. Det kan skuldast tilfeldig variasjon: Talet kan variere med inntil 4,9 frå gong til gong utan at noko har endra seg.',
-      en: 'From start to slutt the score went up by 1. That may be due to chance: the score can vary by up to 4.9 from one time to the next without anything having changed.',
+      nb: [
+        'Fra start til slutt gikk tallet opp med 1. Det kan skyldes tilfeldig variasjon.',
+        'Tallet kan variere med inntil 4,9 fra gang til gang uten at noe har endret seg.',
+      ],
+      nn: [
+        'Frå start til slutt gjekk talet opp med 1. Det kan skuldast tilfeldig variasjon.',
+        'Talet kan variere med inntil 4,9 frå gong til gong utan at noko har endra seg.',
+      ],
+      en: [
+        'From start to slutt the score went up by 1. That may be due to chance.',
+        'The score can vary by up to 4.9 from one time to the next without anything having changed.',
+      ],
     },
   ],
   [
@@ -78,9 +105,18 @@ const WORDING: readonly Case[] = [
     LIKELY,
     [4, 6],
     {
-      nb: 'Fra start til slutt gikk tallet opp med 2. Det er mer enn tallet vanligvis varierer tilfeldig fra gang til gang (inntil 1).',
-      nn: 'Frå start til slutt gjekk talet opp med 2. Det er meir enn talet vanlegvis varierer tilfeldig frå gong til gong (inntil 1).',
-      en: 'From start to slutt the score went up by 2. That is more than the score usually varies by chance from one time to the next (up to 1).',
+      nb: [
+        'Fra start til slutt gikk tallet opp med 2. Det er mer enn det som vanligvis skyldes tilfeldig variasjon.',
+        'Tallet kan variere med inntil 1 fra gang til gang uten at noe har endret seg.',
+      ],
+      nn: [
+        'Frå start til slutt gjekk talet opp med 2. Det er meir enn det som vanlegvis skuldast tilfeldig variasjon.',
+        'Talet kan variere med inntil 1 frå gong til gong utan at noko har endra seg.',
+      ],
+      en: [
+        'From start to slutt the score went up by 2. That is more than chance usually accounts for.',
+        'The score can vary by up to 1 from one time to the next without anything having changed.',
+      ],
     },
   ],
   [
@@ -88,9 +124,18 @@ const WORDING: readonly Case[] = [
     unknown,
     [4, 9],
     {
-      nb: 'Fra start til slutt gikk tallet opp med 5. Det er ikke kjent hvor mye dette tallet varierer tilfeldig. Derfor kan vi ikke si om endringen er mer enn det.',
-      nn: 'Frå start til slutt gjekk talet opp med 5. Det er ikkje kjent kor mykje dette talet varierer tilfeldig. Derfor kan vi ikkje seie om endringa er meir enn det.',
-      en: 'From start to slutt the score went up by 5. It is not known how much this score varies by chance. So we cannot say whether the change is more than that.',
+      nb: [
+        'Fra start til slutt gikk tallet opp med 5.',
+        'Det er ikke kjent hvor mye dette tallet varierer tilfeldig. Derfor kan vi ikke si om en endring er mer enn det.',
+      ],
+      nn: [
+        'Frå start til slutt gjekk talet opp med 5.',
+        'Det er ikkje kjent kor mykje dette talet varierer tilfeldig. Derfor kan vi ikkje seie om ei endring er meir enn det.',
+      ],
+      en: [
+        'From start to slutt the score went up by 5.',
+        'It is not known how much this score varies by chance. So we cannot say whether a change is more than that.',
+      ],
     },
   ],
   [
@@ -98,19 +143,22 @@ const WORDING: readonly Case[] = [
     OWN_WORK,
     [4, 4],
     {
-      nb: 'Tallet er det samme fra start til slutt.',
-      nn: 'Talet er det same frå start til slutt.',
-      en: 'The score is the same from start to slutt.',
+      nb: ['Tallet er det samme fra start til slutt.'],
+      nn: ['Talet er det same frå start til slutt.'],
+      en: ['The score is the same from start to slutt.'],
     },
   ],
 ];
 
+/** What an element of the suite may tell a page. */
+const EVENTS = ['lms-data-error', 'lms-data-change', 'lms-log-change', 'lms-practice-complete'];
+
 describe('A person’s own scores', () => {
   for (const [what, measure, values, words] of WORDING) {
-    for (const [lang, sentence] of Object.entries(words)) {
+    for (const [lang, sentences] of Object.entries(words)) {
       it(`tell of a change ${what} as what it is (${lang})`, async () => {
         const chart = await shown({ measures: [measure], scores: atThree('was', values) }, lang);
-        expect(textsOf(chart, '.sentences p').slice(1)).to.deep.equal([sentence]);
+        expect(textsOf(chart, '.sentences p').slice(1)).to.deep.equal(sentences);
       });
     }
   }
@@ -207,11 +255,8 @@ describe('A person’s own scores', () => {
   it('leave nothing behind: no storage, no address, no event and no word in the console', async () => {
     const [address, databases] = [location.href, (await indexedDB.databases()).length];
     const heard: Event[] = [];
-    const { dispatchEvent } = EventTarget.prototype;
-    EventTarget.prototype.dispatchEvent = function (event): boolean {
-      if (event.type.startsWith('lms-')) heard.push(event);
-      return dispatchEvent.call(this, event);
-    };
+    const listener = (event: Event): number => heard.push(event);
+    for (const type of EVENTS) addEventListener(type, listener, true);
     try {
       const warnings = await warningsDuring(async () => {
         const chart = await shown(OWN_FEW);
@@ -222,7 +267,7 @@ describe('A person’s own scores', () => {
       });
       expect(warnings).to.deep.equal([]);
     } finally {
-      EventTarget.prototype.dispatchEvent = dispatchEvent;
+      for (const type of EVENTS) removeEventListener(type, listener, true);
     }
     expect(heard).to.deep.equal([]);
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
