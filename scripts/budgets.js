@@ -16,7 +16,7 @@ export const BUDGETS = [
     name: 'breathing timer, from Start on',
     file: /^practising-[\w-]+\.js$/,
     after: /^breathing-timer\.js$/,
-    limit: 11_000,
+    limit: 11_100,
   },
   { name: 'course', file: /^course\.js$/, limit: 1_000 },
   { name: 'practice log', file: /^practice-log\.js$/, limit: 12_000 },
@@ -34,9 +34,9 @@ export const BUDGETS = [
   { name: 'outcome chart', file: /^outcome-chart\.js$/, limit: 10_000 },
   {
     name: 'outcome chart, reading a file or a table',
-    file: /^reading-[\w-]+\.js$/,
+    file: /^page-outcomes-[\w-]+\.js$/,
     after: /^outcome-chart\.js$/,
-    limit: 14_000,
+    limit: 15_500,
   },
   {
     name: 'outcome chart, files of what it shows',

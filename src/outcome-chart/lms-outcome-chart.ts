@@ -6,27 +6,22 @@ import { FocusKeeper } from '../element/focus-keeper.js';
 import { LmsElement } from '../element/lms-element.js';
 import { suppress } from '../outcomes/suppression.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
-import { renderAsWritten } from './as-written.js';
-import { LmsDataErrorEvent } from './events.js';
 import type { Exports } from './exports.js';
 import { Figures } from './figures.js';
 import { pointInWords, renderGroup } from './group-view.js';
 import type { ViewSettings } from './group-view.js';
+import { LazyPart } from './lazy-part.js';
 import { styles } from './lms-outcome-chart.styles.js';
 import { messages } from './messages.js';
 import type { OutcomeMessages } from './messages.js';
 import { dataOfMode } from './page-data.js';
 import type { PageData } from './page-data.js';
-import { PageOutcomes } from './page-outcomes.js';
-import type { NotRead } from './page-outcomes.js';
 import { pageSettings } from './page-settings.js';
 import { panelOf } from './panel.js';
 import type { Panel } from './panel.js';
-import { PersonalMode } from './personal-mode.js';
 import type { PersonalView } from './personal-view.js';
 import { Pictures } from './pictures.js';
 import { PointWalk } from './point-walk.js';
-import { renderRefusal, warnOfRefusal } from './refusal.js';
 import { Saving } from './saving.js';
 import type { ShownMeasure } from './shown.js';
 import type { Spot } from './step.js';
@@ -94,7 +89,14 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   #outcomes: PublishedOutcomes | undefined;
   #shown: readonly ShownMeasure[] = [];
   #isEvenlySpaced = false;
-  readonly #personal = new PersonalMode(this);
+  readonly #personal = new LazyPart(this, async () => {
+    const { PersonalView } = await import('./personal-view.js');
+    return new PersonalView();
+  });
+  readonly #elsewhere = new LazyPart(this, async () => {
+    const { PageOutcomes } = await import('./page-outcomes.js');
+    return new PageOutcomes(this, () => this.announcer.announce(this.texts.notRead));
+  });
   #own: PersonalView | undefined;
 
   readonly #walk = new PointWalk(
@@ -102,7 +104,6 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     () => this.#panels,
     spot => this.#say(spot),
   );
-  readonly #page = new PageOutcomes(this, refused => this.#tell(refused));
   readonly #saving = new Saving(
     this,
     () => this.#exports(),
@@ -158,12 +159,14 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     super.willUpdate(changed);
     const { mode, minN, timeScale: asked } = pageSettings(this);
     const data = dataOfMode(this, this.data, mode);
-    this.#own = data.own && this.#personal.view;
+    this.#own = data.own && this.#personal.need();
     if (data.own && this.#own) {
       const { own: texts } = this.textsOf(this.#own.messages);
       this.#own.show(this, data.own, { texts, locales: this.locales, measure: this.measure, timeScale: asked });
     }
-    const read = this.data || mode === 'personal' ? undefined : this.#page.read;
+    const isElsewhere = !this.data && mode === 'group';
+    if (isElsewhere && (this.src || this.querySelector('table'))) this.#elsewhere.need();
+    const read = isElsewhere ? this.#elsewhere.part?.read : undefined;
     const given = data.outcomes ?? read?.outcomes;
     const outcomes = given && suppress(given, minN);
     this.#isEvenlySpaced = read?.isEvenlySpaced ?? false;
@@ -183,6 +186,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     const outcomes = this.#outcomes;
     const { headingLevel } = pageSettings(this);
     const title = this.#title;
+    const page = this.#elsewhere.part;
     const settings: ViewSettings = {
       texts,
       locales: this.locales,
@@ -192,34 +196,23 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     };
     return html`<section class="outcomes" aria-label=${title}>
       <div role="heading" aria-level=${headingLevel} class="title" tabindex="-1" data-refuge>${title}</div>
-      ${this.#renderRefusal()}
+      ${this.data ? nothing : page?.renderRefusal(texts, this.textsOf(page.words).problems)}
       ${
         outcomes
           ? renderGroup(outcomes, this.#shown, settings)
           : (this.#own?.render(settings, this.textsOf(this.#own.messages).own) ?? this.#renderNothing(title))
       }
+      <slot ?hidden=${!this.#elsewhere.isMissing} @slotchange=${() => this.requestUpdate()}></slot>
     </section>`;
   }
 
-  /** Where there is nothing to show: the page's own table, or that it is on its way. */
+  /** Where there is nothing to show: the page's own table, that figures are on their way, or that there are none. */
   #renderNothing(title: string): TemplateResult | typeof nothing {
     const { texts } = this;
-    const { isReading, refused, rows } = this.#page;
-    const { mode } = pageSettings(this);
-    if (mode === 'personal') {
-      const { isLoading, isMissing } = this.#personal;
-      return html`<p>${isLoading ? texts.reading : isMissing ? texts.notRead : texts.empty}</p>`;
-    }
-    if (rows) return renderAsWritten(rows, title);
-    if (isReading) return html`<p>${texts.reading}</p>`;
-    return refused ? nothing : html`<p>${texts.empty}</p>`;
-  }
-
-  #renderRefusal(): TemplateResult | typeof nothing {
-    const { refused } = this.#page;
-    if (!refused || this.data) return nothing;
-    const problems = 'words' in refused ? this.textsOf(refused.words).problems : undefined;
-    return renderRefusal(refused, { texts: this.texts, problems }, () => this.#page.again());
+    const isPersonal = pageSettings(this).mode === 'personal';
+    const { isLoading, isMissing } = isPersonal ? this.#personal : this.#elsewhere;
+    const page = isPersonal ? undefined : this.#elsewhere.part?.renderNothing(title, texts);
+    return page ?? html`<p>${isLoading ? texts.reading : isMissing ? texts.notRead : texts.empty}</p>`;
   }
 
   get #title(): string {
@@ -247,13 +240,6 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     const shown = this.#shown.find(({ panel }) => panel.measure === measure);
     const there = shown?.panel.points[point];
     if (shown && there) this.announcer.announce(pointInWords(shown, there, this.texts));
-  }
-
-  #tell(refused: NotRead): void {
-    // A file comes late enough to be news; a table is there from the beginning, and so is what is wrong with it.
-    if (this.src) this.announcer.announce(this.texts.notRead);
-    warnOfRefusal(this, refused);
-    this.dispatchEvent(new LmsDataErrorEvent(refused.problems));
   }
 }
 

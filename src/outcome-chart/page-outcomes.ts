@@ -1,8 +1,16 @@
 import { Task, TaskStatus } from '@lit/task';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ProblemWords } from '../outcomes/problem-words.js';
+import { problemWords } from '../outcomes/problem-words.js';
 import type { SheetRow } from '../tables/sheet.js';
+import { renderAsWritten } from './as-written.js';
+import { LmsDataErrorEvent } from './events.js';
 import { tableRows } from './light-table.js';
+import type { OutcomeMessages } from './messages.js';
 import type { Given, Read, Refused } from './reading.js';
+import { readGiven } from './reading.js';
+import { renderRefusal, warnOfRefusal } from './refusal.js';
 
 /** Who shows the outcomes. */
 export interface OutcomeHost extends ReactiveControllerHost, HTMLElement {
@@ -14,35 +22,39 @@ export interface OutcomeHost extends ReactiveControllerHost, HTMLElement {
   readonly mode: string | undefined;
 }
 
-/** Where reading could not even begin, because what reads could not be loaded. */
-const UNREAD = { problems: [], mayPass: true } as const;
-
-/** Why nothing new is shown. */
-export type NotRead = Refused | typeof UNREAD;
+const { nb, nn, en } = problemWords;
 
 /**
  * The outcomes that a page gives in a file or in a table within the element: fetched and read when they are given, and again
- * when they change. What was read last stays until something else can be read.
+ * when they change. What was read last stays until something else can be read. Loaded when a page first gives any.
  */
 export class PageOutcomes implements ReactiveController {
+  /** The words for what is wrong, which a page may replace as it may the element's. */
+  readonly words = { nb: { problems: nb }, nn: { problems: nn }, en: { problems: en } };
   readonly #host: OutcomeHost;
-  readonly #task: Task<readonly [Given | undefined], Read | NotRead | undefined>;
+  readonly #task: Task<readonly [Given | undefined], Read | Refused | undefined>;
   readonly #table = globalThis.MutationObserver && new MutationObserver(() => this.#look());
   #rows: readonly SheetRow[] | undefined;
   #read: Read | undefined;
 
-  /** @param onRefused - told once whenever something could not be read */
-  constructor(host: OutcomeHost, onRefused: (refused: NotRead) => void) {
+  /** @param onRefused - told once whenever a file could not be read */
+  constructor(host: OutcomeHost, onRefused: () => void) {
     this.#host = host;
-    host.addController(this);
     this.#task = new Task(host, {
       args: () => [this.#given],
-      task: ([given], { signal }) => (given ? readOrNot(given, signal) : undefined),
+      task: ([given], { signal }) => (given ? readGiven(given, signal) : undefined),
       onComplete: read => {
-        if (read && 'problems' in read) onRefused(read);
-        else this.#read = read;
+        if (!read || 'outcomes' in read) {
+          this.#read = read;
+          return;
+        }
+        // A file comes late enough to be news; a table is there from the beginning, and so is what is wrong with it.
+        if (host.src) onRefused();
+        warnOfRefusal(host, read);
+        host.dispatchEvent(new LmsDataErrorEvent(read.problems));
       },
     });
+    host.addController(this);
   }
 
   /** What could be read last. */
@@ -51,23 +63,23 @@ export class PageOutcomes implements ReactiveController {
   }
 
   /** Why what is given now cannot be shown, whether or not anything else is. */
-  get refused(): NotRead | undefined {
+  get #refused(): Refused | undefined {
     const { value } = this.#task;
     return value && 'problems' in value ? value : undefined;
   }
 
-  get isReading(): boolean {
-    return this.#given !== undefined && this.#task.status === TaskStatus.PENDING;
+  /** Why what is given cannot be shown, and a button to try again where that might help. */
+  renderRefusal(texts: OutcomeMessages, words: ProblemWords): TemplateResult | typeof nothing {
+    const refused = this.#refused;
+    return refused ? renderRefusal(refused, texts, words, () => void this.#task.run()) : nothing;
   }
 
-  /** The page's table as it is written. */
-  get rows(): readonly SheetRow[] | undefined {
-    return this.#rows;
-  }
-
-  /** Fetches and reads what is given once more. */
-  again(): void {
-    void this.#task.run();
+  /** What is to be seen where there are no figures yet: the page's table as it is written, or that they are on their way. */
+  renderNothing(title: string, { reading }: OutcomeMessages): TemplateResult | typeof nothing | undefined {
+    if (this.#rows) return renderAsWritten(this.#rows, title);
+    const isReading = this.#given !== undefined && this.#task.status === TaskStatus.PENDING;
+    if (isReading) return html`<p>${reading}</p>`;
+    return this.#refused && nothing;
   }
 
   get #given(): Given | undefined {
@@ -96,14 +108,4 @@ export class PageOutcomes implements ReactiveController {
     this.#rows = rows;
     this.#host.requestUpdate();
   };
-}
-
-async function readOrNot(given: Given, signal: AbortSignal): Promise<Read | NotRead> {
-  try {
-    const { readGiven } = await import('./reading.js');
-    return await readGiven(given, signal);
-  } catch {
-    signal.throwIfAborted();
-    return UNREAD;
-  }
 }

@@ -1,11 +1,9 @@
-/** Reading of outcomes, and the words for what is wrong with them: loaded when a page gives any in a file or a table. */
-import type { MessageSet } from '../element/messages.js';
 import type { ReadOutcomeFile } from '../outcomes/outcome-file.js';
 import { readOutcomeFile } from '../outcomes/outcome-file.js';
 import { readOutcomeTable } from '../outcomes/outcome-table.js';
 import type { OutcomeProblem } from '../outcomes/outcome-problem.js';
 import type { ProblemWords, Whole } from '../outcomes/problem-words.js';
-import { inWords, problemWords } from '../outcomes/problem-words.js';
+import { inWords } from '../outcomes/problem-words.js';
 import type { SheetRow } from '../tables/sheet.js';
 import { fetchFile } from './fetch-file.js';
 
@@ -15,7 +13,6 @@ export type Given = string | readonly SheetRow[];
 /** Outcomes that could not be read, and why: a line for each thing that is wrong. */
 export interface Refused {
   readonly problems: readonly OutcomeProblem[];
-  readonly words: MessageSet<{ readonly problems: ProblemWords }>;
   readonly lines: (words: ProblemWords) => readonly string[];
   /** Whether asking again might help. */
   readonly mayPass: boolean;
@@ -23,9 +20,6 @@ export interface Refused {
 
 /** Outcomes as they were read. */
 export type Read = Extract<ReadOutcomeFile, { readonly outcomes: unknown }>;
-
-const { nb, nn, en } = problemWords;
-const words = { nb: { problems: nb }, nn: { problems: nn }, en: { problems: en } };
 
 /** The last part of an address: what a person calls the file. */
 const nameOf = (address: string): string => address.replace(/[?#].*$/, '').replace(/^.*\/(?=.)/, '');
@@ -36,7 +30,6 @@ const mayPass = (problem: OutcomeProblem): boolean =>
 function refused(problems: readonly OutcomeProblem[], whole: Whole): Refused {
   return {
     problems,
-    words,
     lines: own => problems.map(problem => inWords(problem, whole, own)),
     mayPass: problems.some(mayPass),
   };
