@@ -6,7 +6,7 @@ import type { WidgetName } from './widgets.js';
  */
 export const SETTINGS: Readonly<Record<WidgetName, string>> = {
   'breathing-timer': 'practice pattern minutes interval visual heading-level ramp? muted? locked?',
-  'outcome-chart': 'src measure min-n scale caption heading-level',
+  'outcome-chart': 'src measure mode min-n scale caption heading-level',
   'practice-log': 'start weeks goal-minutes day-start heading-level streak?',
   'referral-form': 'course site mode heading-level allow-test-ids?',
 };
