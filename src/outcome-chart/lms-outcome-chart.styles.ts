@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const styles = css`
   .outcomes {
     display: grid;
+    /* A table that is too wide keeps that to itself. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   .outcomes p {

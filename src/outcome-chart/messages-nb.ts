@@ -40,7 +40,7 @@ export const nb: OutcomeMessages = {
     mean: 'Snitt (SD)',
     median: 'Median',
     ci: '95 % KI',
-    iqr: 'Midterste halvdel',
+    iqr: 'Midtre halvdel',
     span: 'Endring',
     change: 'Endring i snitt',
     dAv: 'Endring i standardavvik (snittet av de to)',

@@ -41,7 +41,7 @@ export const nn: OutcomeMessages = {
     mean: 'Snitt (SD)',
     median: 'Median',
     ci: '95 % KI',
-    iqr: 'Midtarste halvdel',
+    iqr: 'Midtre halvdel',
     span: 'Endring',
     change: 'Endring i snitt',
     dAv: 'Endring i standardavvik (snittet av dei to)',
