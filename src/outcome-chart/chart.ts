@@ -1,6 +1,7 @@
 import { Chart, Decimation, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartConfiguration } from 'chart.js';
 import type { LinePoint, Panel } from './panel.js';
+import { reachOf } from './panel.js';
 import { inkOf, inkOnPaper } from './ink.js';
 import type { Ink } from './ink.js';
 import { marks, roomForNames } from './marks.js';
@@ -30,9 +31,6 @@ const PAPER = { width: 310, height: 210 };
 /** Room for the value above the highest point and beside the outermost. */
 const PADDING = { top: 20, right: 28, left: 4 };
 
-/** The first and the last time lie this share of their span away from the sides. */
-const MARGIN = 0.12;
-
 /** Above so many points they are drawn as a line alone. */
 const DOTS = 60;
 
@@ -49,14 +47,15 @@ const isAlike = ({ line, ...one }: Panel, { line: otherLine, ...other }: Panel):
   line === otherLine && JSON.stringify(one) === JSON.stringify(other);
 
 /** The whole scale upwards, its ends written; the times across, where `marks` writes their names. */
-function axes({ scale, ends, span }: Panel, ink: Ink): ChartConfiguration<'line'>['options'] {
-  const room = Math.max(span.high - span.low, 1) * MARGIN;
+function axes(panel: Panel, ink: Ink): ChartConfiguration<'line'>['options'] {
+  const { scale, ends } = panel;
+  const reach = reachOf(panel);
   return {
     scales: {
       x: {
         type: 'linear',
-        min: span.low - room,
-        max: span.high + room,
+        min: reach.low,
+        max: reach.high,
         grid: { display: false },
         border: { color: ink.line },
         // Chart.js would make a number format for ticks that nobody sees.

@@ -3,7 +3,7 @@ import type { OutcomeProblem } from '../outcomes/outcome-problem.js';
 /** Outcomes of the page could not be read. It tells what is wrong and where, and nothing of what stands in a cell. */
 export class LmsDataErrorEvent extends Event {
   constructor(
-    /** Everything that is wrong; nothing when what reads could not be loaded. */
+    /** Everything that is wrong. */
     readonly problems: readonly OutcomeProblem[],
   ) {
     super('lms-data-error', { bubbles: true, composed: true });

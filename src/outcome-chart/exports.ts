@@ -3,7 +3,6 @@ import { saveBlob, saveFile } from '../element/save-file.js';
 import { freeId } from '../outcomes/free-id.js';
 import { outcomeCsv } from '../outcomes/outcome-csv.js';
 import { outcomeJson } from '../outcomes/outcome-json-writing.js';
-
 import type { PublishedOutcomes } from '../outcomes/published.js';
 import type { Drawing } from './drawing.js';
 import { measureFacts } from './measure-facts.js';
@@ -12,7 +11,7 @@ import { notesOn } from './notes.js';
 import type { PictureWords } from './picture-words.js';
 import { pngOf, widthsHere } from './png.js';
 import type { FileKind } from './saving.js';
-import { sentencesOn } from './sentence.js';
+import { listedIn, sentencesOn } from './sentence.js';
 import { sheetOf } from './sheet.js';
 import type { ShownMeasure } from './shown.js';
 import { svgOf } from './svg.js';
@@ -68,7 +67,7 @@ export class Exports {
   svg(): string {
     const { title, outcomes, shown, texts, locales } = this.#exported;
     const { synthetic, caveat } = this.#notes;
-    const listed = (parts: readonly string[]): string => new Intl.ListFormat([...locales]).format(parts);
+    const listed = listedIn(locales);
     const sentences = shown.flatMap(({ measure, figures }) =>
       sentencesOn(measure, outcomes, texts, { figures, listed }),
     );

@@ -5,12 +5,12 @@ import type { PublishedOutcomes } from '../outcomes/published.js';
 import { renderChanges } from './changes-table.js';
 import { measureFacts } from './measure-facts.js';
 import type { OutcomeMessages } from './messages.js';
+import { notesOn } from './notes.js';
 import type { PanelPoint } from './panel.js';
 import type { PointWalk } from './point-walk.js';
 import { renderResults } from './results-table.js';
-import { sentencesOn } from './sentence.js';
+import { listedIn, sentencesOn } from './sentence.js';
 import type { Saving } from './saving.js';
-import { hidesSomething } from './shown.js';
 import type { ShownMeasure } from './shown.js';
 
 /** How the page and the reader want it. */
@@ -58,7 +58,7 @@ function renderMeasure(
   settings: ViewSettings,
 ): TemplateResult {
   const { texts, locales, headingLevel } = settings;
-  const listed = (parts: readonly string[]): string => new Intl.ListFormat([...locales]).format(parts);
+  const listed = listedIn(locales);
   return html`<div class="measure" part="measure">
     <div role="heading" aria-level=${Math.min(headingLevel + 1, 6)} class="subtitle">${measure.name}</div>
     <p class="help">${measureFacts(measure, figures, texts)}</p>
@@ -76,17 +76,20 @@ export function renderGroup(
   settings: ViewSettings,
 ): TemplateResult {
   const { texts, walk, saving } = settings;
-  const { isSynthetic, isControlled, followed, source, licence } = outcomes.provenance;
+  const { synthetic, caveat, followed, hidden, source, licence } = notesOn(
+    outcomes,
+    shown.map(({ measure }) => measure),
+    texts,
+  );
+  const help = (note: string | undefined): TemplateResult | typeof nothing =>
+    note ? html`<p class="help">${note}</p>` : nothing;
   const tables = shown.map(({ measure, figures }) => ({ measure, figures, outcomes, texts }));
-  const hides = shown.some(({ measure }) => hidesSomething(outcomes, measure.id));
   return html`
-    ${isSynthetic ? html`<p class="notice">${texts.synthetic}</p>` : nothing}
+    ${synthetic ? html`<p class="notice">${synthetic}</p>` : nothing}
     <div class="measures" @keydown=${walk.onKeyDown} @focusout=${walk.onFocusOut}>
       ${shown.map(each => renderMeasure(each, outcomes, settings))}
     </div>
-    ${isControlled ? nothing : html`<p class="caveat">${texts.caveat}</p>`}
-    ${followed ? html`<p class="help">${texts.followed[followed]}</p>` : nothing}
-    ${hides ? html`<p class="help">${texts.hidden(String(outcomes.minN))}</p>` : nothing}
+    ${caveat ? html`<p class="caveat">${caveat}</p>` : nothing} ${help(followed)} ${help(hidden)}
     <details>
       <summary>${texts.numbers}</summary>
       ${tables.map(renderResults)}
@@ -100,7 +103,6 @@ export function renderGroup(
         : nothing
     }
     ${shown.some(({ panel }) => panel.points.length > 0) ? saving.render(texts) : nothing}
-    ${source ? html`<p class="help">${texts.source(source)}</p>` : nothing}
-    ${licence ? html`<p class="help">${texts.licence(licence)}</p>` : nothing}
+    ${help(source)} ${help(licence)}
   `;
 }

@@ -30,10 +30,10 @@ import type { Spot } from './step.js';
  * What came of a course, for those who answered: each measure in sentences, in a picture with intervals on its whole scale,
  * and in tables. The sentences and the tables are there before the picture, and without it.
  *
- * @customElement lms-outcome-chart
  * The outcomes come from the property `data`, from the file at `src`, or from a table within the element, which is also what is
  * seen without JavaScript.
  *
+ * @customElement lms-outcome-chart
  * @slot - a table of outcomes, with the headings of a CSV file
  * @fires {LmsDataErrorEvent} lms-data-error - the file or the table could not be read
  * @csspart base - the whole

@@ -4,7 +4,7 @@ import type { PublishedOutcomes } from '../outcomes/published.js';
 import type { OutcomeMessages } from './messages.js';
 import { hidesSomething } from './shown.js';
 
-/** What has to be known of figures where they leave the page: the same as stands around them there. */
+/** What has to be known of figures, on the page and where they leave it. */
 export interface Notes {
   /** That they are made up. */
   readonly synthetic?: string;

@@ -8,18 +8,18 @@ import { renderAsWritten } from './as-written.js';
 import { LmsDataErrorEvent } from './events.js';
 import { tableRows } from './light-table.js';
 import type { OutcomeMessages } from './messages.js';
+import { pageSettings } from './page-settings.js';
+import type { ChartAttributes } from './page-settings.js';
 import type { Given, Read, Refused } from './reading.js';
 import { readGiven } from './reading.js';
 import { renderRefusal, warnOfRefusal } from './refusal.js';
 
 /** Who shows the outcomes. */
-export interface OutcomeHost extends ReactiveControllerHost, HTMLElement {
+export interface OutcomeHost extends ReactiveControllerHost, ChartAttributes {
   /** The address of a file, which comes before a table. */
   readonly src: string | undefined;
   /** Outcomes that the page gives by itself come before both: then nothing is fetched or read. */
   readonly data: unknown;
-  /** One person's own scores come from `data` alone: no address leads to them. */
-  readonly mode: string | undefined;
 }
 
 const { nb, nn, en } = problemWords;
@@ -83,8 +83,9 @@ export class PageOutcomes implements ReactiveController {
   }
 
   get #given(): Given | undefined {
-    const { data, src, mode } = this.#host;
-    return data === undefined && mode !== 'personal' ? src || this.#rows : undefined;
+    const { data, src } = this.#host;
+    // One person's own scores come from `data` alone: no address leads to them.
+    return data === undefined && pageSettings(this.#host).mode === 'group' ? src || this.#rows : undefined;
   }
 
   hostConnected(): void {

@@ -1,6 +1,7 @@
 import { apart } from './apart.js';
 import type { Mark, Place, TextStyle, WidthOf } from './drawing.js';
 import type { Panel, PanelPoint } from './panel.js';
+import { reachOf } from './panel.js';
 
 const VALUE: TextStyle = { size: 14, weight: 600, colour: 'text' };
 const NAME: TextStyle = { size: 13, weight: 400, colour: 'text' };
@@ -17,9 +18,6 @@ const BELOW = 44;
 
 /** How high a panel is, in CSS pixels. */
 export const PANEL_HEIGHT = ABOVE + SCALE_HEIGHT + BELOW;
-
-/** The first and the last time lie this share of their span away from the sides. */
-const MARGIN = 0.12;
 
 /** Half the stroke at each end of an interval; from a point to its value; between two labels. */
 const END = 5;
@@ -68,12 +66,11 @@ function intervalMarks(
  * @param corner - its upper left
  */
 export function panelMarks(panel: Panel, [left, top]: Place, width: number, widthOf: WidthOf): readonly Mark[] {
-  const { scale, ends, span, points } = panel;
+  const { scale, ends, points } = panel;
+  const reach = reachOf(panel);
   const [upper, lower] = [top + ABOVE, top + ABOVE + SCALE_HEIGHT];
   const start = left + Math.max(...ends.map(end => widthOf(end, NAME))) + GAP;
-  const room = Math.max(span.high - span.low, 1) * MARGIN;
-  const across = (x: number): number =>
-    start + ((x - span.low + room) / (span.high - span.low + 2 * room)) * (left + width - start);
+  const across = (x: number): number => start + ((x - reach.low) / (reach.high - reach.low)) * (left + width - start);
   const down = (y: number): number => lower - ((y - scale.low) / (scale.high - scale.low)) * SCALE_HEIGHT;
   const places = points.map(({ x, y }): Place => [across(x), down(y)]);
 

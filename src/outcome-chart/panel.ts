@@ -37,6 +37,15 @@ export interface Panel {
   readonly line?: readonly LinePoint[];
 }
 
+/** The first and the last time lie this share of their span away from the sides. */
+const MARGIN = 0.12;
+
+/** What a picture reaches over from side to side, on the scale of the times. */
+export function reachOf({ span: { low, high } }: Panel): Interval {
+  const room = Math.max(high - low, 1) * MARGIN;
+  return { low: low - room, high: high + room };
+}
+
 /** How far apart the times are drawn: by their weeks, or all alike. */
 export type TimeScale = 'time' | 'equal';
 

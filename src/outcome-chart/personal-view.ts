@@ -5,6 +5,7 @@ import type { LeftOut, OwnScores } from '../outcomes/own-scores.js';
 import { Figures } from './figures.js';
 import { renderPicture } from './group-view.js';
 import type { ViewSettings } from './group-view.js';
+import { measureFacts } from './measure-facts.js';
 import { ownMessages } from './own-messages.js';
 import type { OwnMessages } from './own-messages.js';
 import { ownPanel } from './own-panel.js';
@@ -15,6 +16,7 @@ import { renderOwnTable } from './own-table.js';
 import { OwnTimes } from './own-words.js';
 import type { OwnWords } from './own-words.js';
 import type { Panel, TimeScale } from './panel.js';
+import { listedIn } from './sentence.js';
 import type { Spot } from './step.js';
 
 /** How the page and the reader want it. */
@@ -65,13 +67,13 @@ export class PersonalView {
       this.#series = series.flatMap(summaryOf);
       warnOf(element, leftOut);
     }
-    const list = new Intl.ListFormat([...locales]);
+    const listed = listedIn(locales);
     this.#shown = this.#series
       .filter(series => !measure || series.measure.id === measure)
       .map(series => {
         const figures = new Figures(locales, series.measure);
         const times = new OwnTimes(series, texts, locales);
-        const words: OwnWords = { texts, figures, times, listed: parts => list.format(parts) };
+        const words: OwnWords = { texts, figures, times, listed };
         return { series, words, panel: ownPanel(series, timeScale, words) };
       });
   }
@@ -107,12 +109,10 @@ export class PersonalView {
 function renderSeries({ series, words }: ShownSeries, settings: ViewSettings): TemplateResult {
   const { measure } = series;
   const { texts, headingLevel } = settings;
-  const scale = texts.scale(words.figures.bare(measure.min), words.figures.bare(measure.max));
-  const about = [measure.instrument, scale, measure.unit, texts.better[measure.direction]];
   return html`<div class="measure" part="measure">
     <div role="heading" aria-level=${Math.min(headingLevel + 1, 6)} class="subtitle">${measure.name}</div>
     <p class="help">
-      ${about.filter(Boolean).join(' · ')}${measure.source ? html`<br />${texts.source(measure.source)}` : nothing}
+      ${measureFacts(measure, words.figures, texts)}${measure.source ? html`<br />${texts.source(measure.source)}` : nothing}
     </p>
     <div class="sentences">${ownSentences(series, words).map(sentence => html`<p>${sentence}</p>`)}</div>
     ${renderPicture(measure, settings)}

@@ -65,6 +65,12 @@ export interface Written {
   readonly listed: (parts: readonly string[]) => string;
 }
 
+/** Writes lists as a language does. */
+export function listedIn(locales: readonly string[]): Written['listed'] {
+  const list = new Intl.ListFormat([...locales]);
+  return parts => list.format(parts);
+}
+
 /**
  * What the figures of a measure say about everybody, in sentences: every change from one time to the next by its own
  * interval, or the levels and that nothing more is known. Nothing is said of what is not shown, and nothing is called an
