@@ -11,7 +11,7 @@ import { notesOn } from './notes.js';
 import type { PictureWords } from './picture-words.js';
 import { pngOf, widthsHere } from './png.js';
 import type { FileKind } from './saving.js';
-import { listedIn, sentencesOn } from './sentence.js';
+import { sentencesOn } from './sentence.js';
 import { sheetOf } from './sheet.js';
 import type { ShownMeasure } from './shown.js';
 import { svgOf } from './svg.js';
@@ -67,10 +67,7 @@ export class Exports {
   svg(): string {
     const { title, outcomes, shown, texts, locales } = this.#exported;
     const { synthetic, caveat } = this.#notes;
-    const listed = listedIn(locales);
-    const sentences = shown.flatMap(({ measure, figures }) =>
-      sentencesOn(measure, outcomes, texts, { figures, listed }),
-    );
+    const sentences = shown.flatMap(({ measure, figures }) => sentencesOn(measure, outcomes, texts, figures));
     return svgOf(this.#sheet, {
       language: locales[0] ?? 'nb',
       title,

@@ -9,15 +9,13 @@ import { notesOn } from './notes.js';
 import type { PanelPoint } from './panel.js';
 import type { PointWalk } from './point-walk.js';
 import { renderResults } from './results-table.js';
-import { listedIn, sentencesOn } from './sentence.js';
+import { sentencesOn } from './sentence.js';
 import type { Saving } from './saving.js';
 import type { ShownMeasure } from './shown.js';
 
 /** How the page and the reader want it. */
 export interface ViewSettings {
   readonly texts: OutcomeMessages;
-  /** For `Intl`, best first. */
-  readonly locales: readonly string[];
   /** Of the heading above all measures. */
   readonly headingLevel: number;
   readonly walk: PointWalk;
@@ -57,13 +55,12 @@ function renderMeasure(
   outcomes: PublishedOutcomes,
   settings: ViewSettings,
 ): TemplateResult {
-  const { texts, locales, headingLevel } = settings;
-  const listed = listedIn(locales);
+  const { texts, headingLevel } = settings;
   return html`<div class="measure" part="measure">
     <div role="heading" aria-level=${Math.min(headingLevel + 1, 6)} class="subtitle">${measure.name}</div>
     <p class="help">${measureFacts(measure, figures, texts)}</p>
     <div class="sentences">
-      ${sentencesOn(measure, outcomes, texts, { figures, listed }).map(sentence => html`<p>${sentence}</p>`)}
+      ${sentencesOn(measure, outcomes, texts, figures).map(sentence => html`<p>${sentence}</p>`)}
     </div>
     ${panel.points.length > 0 ? renderPicture(measure, settings) : nothing}
   </div>`;

@@ -162,7 +162,8 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     this.#own = data.own && this.#personal.need();
     if (data.own && this.#own) {
       const { own: texts } = this.textsOf(this.#own.messages);
-      this.#own.show(this, data.own, { texts, locales: this.locales, measure: this.measure, timeScale: asked });
+      const { and } = this.texts;
+      this.#own.show(this, data.own, { texts, and, locales: this.locales, measure: this.measure, timeScale: asked });
     }
     const isElsewhere = !this.data && mode === 'group';
     if (isElsewhere && (this.src || this.querySelector('table'))) this.#elsewhere.need();
@@ -189,7 +190,6 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     const page = this.#elsewhere.part;
     const settings: ViewSettings = {
       texts,
-      locales: this.locales,
       headingLevel,
       walk: this.#walk,
       saving: this.#saving,

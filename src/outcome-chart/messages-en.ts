@@ -23,6 +23,7 @@ export const en: OutcomeMessages = {
   means: (name, values) => `${name}: the mean was ${values}.`,
   medians: (name, values) => `${name}: the median was ${values}.`,
   at: (value, time) => `${value} at ${time}`,
+  and: 'and',
   notKnown: 'The figures do not say whether the difference is more than chance.',
   hidden: minN =>
     `Figures about fewer than ${minN} people are not shown. Nor are figures from which those could be worked out.`,

@@ -23,6 +23,7 @@ export const nb: OutcomeMessages = {
   means: (name, values) => `${name}: gjennomsnittet var ${values}.`,
   medians: (name, values) => `${name}: medianen var ${values}.`,
   at: (value, time) => `${value} ved ${time}`,
+  and: 'og',
   notKnown: 'Tallene sier ikke om forskjellen er sikker.',
   hidden: minN =>
     `Tall som gjelder færre enn ${minN} personer, vises ikke. Heller ikke tall som slike kan regnes ut av.`,

@@ -24,6 +24,7 @@ export const nn: OutcomeMessages = {
   means: (name, values) => `${name}: gjennomsnittet var ${values}.`,
   medians: (name, values) => `${name}: medianen var ${values}.`,
   at: (value, time) => `${value} ved ${time}`,
+  and: 'og',
   notKnown: 'Tala seier ikkje om skilnaden er sikker.',
   hidden: minN =>
     `Tal som gjeld færre enn ${minN} personar, blir ikkje viste. Heller ikkje tal som slike kan reknast ut av.`,

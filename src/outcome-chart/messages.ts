@@ -60,6 +60,8 @@ export interface OutcomeMessages {
   medians: (name: string, values: string) => string;
   /** A value at a time, one of a list. */
   at: (value: string, time: string) => string;
+  /** Before the last one of a list. */
+  and: string;
   /** Where nothing says whether a change is more than chance. */
   notKnown: string;
   hidden: (minN: string) => string;

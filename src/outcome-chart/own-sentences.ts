@@ -2,6 +2,7 @@ import type { Measure } from '../outcomes/outcomes.js';
 import { ownChange, ownChanges } from '../outcomes/own-change.js';
 import type { OwnChange, OwnVerdict } from '../outcomes/own-change.js';
 import type { OwnPoint } from '../outcomes/own-scores.js';
+import { joined } from './joined.js';
 import type { OwnSummary } from './own-summary.js';
 import type { OwnWords } from './own-words.js';
 import { within } from './sentence.js';
@@ -54,7 +55,7 @@ export function ownSentences(series: OwnSummary, words: OwnWords): readonly stri
     ];
   }
   return [
-    texts.levels(measure.name, words.listed(points.map(told))),
+    texts.levels(measure.name, joined(points.map(told), words.and)),
     ...(points.length === 1 ? [texts.onlyOne] : []),
     ...changesInWords(ownChanges(points, measure), measure, words),
   ];

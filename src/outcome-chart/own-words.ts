@@ -51,6 +51,6 @@ export interface OwnWords {
   readonly texts: OwnMessages;
   readonly figures: Figures;
   readonly times: OwnTimes;
-  /** «5 (start), 7 (slutt) og 6 (1 år)». */
-  readonly listed: (parts: readonly string[]) => string;
+  /** Before the last one of a list. */
+  readonly and: string;
 }

@@ -16,12 +16,13 @@ import { renderOwnTable } from './own-table.js';
 import { OwnTimes } from './own-words.js';
 import type { OwnWords } from './own-words.js';
 import type { Panel, TimeScale } from './panel.js';
-import { listedIn } from './sentence.js';
 import type { Spot } from './step.js';
 
 /** How the page and the reader want it. */
 export interface OwnSettings {
   readonly texts: OwnMessages;
+  /** Before the last one of a list. */
+  readonly and: string;
   /** For `Intl`, best first. */
   readonly locales: readonly string[];
   /** The only measure to show; all of them when missing. */
@@ -60,20 +61,19 @@ export class PersonalView {
   }
 
   /** Takes what is to be shown. The scores are read once: whoever has others gives another object. */
-  show(element: Element, own: OwnScores, { texts, locales, measure, timeScale }: OwnSettings): void {
+  show(element: Element, own: OwnScores, { texts, and, locales, measure, timeScale }: OwnSettings): void {
     if (own !== this.#own) {
       const { series, leftOut } = readOwnScores(own);
       this.#own = own;
       this.#series = series.flatMap(summaryOf);
       warnOf(element, leftOut);
     }
-    const listed = listedIn(locales);
     this.#shown = this.#series
       .filter(series => !measure || series.measure.id === measure)
       .map(series => {
         const figures = new Figures(locales, series.measure);
         const times = new OwnTimes(series, texts, locales);
-        const words: OwnWords = { texts, figures, times, listed };
+        const words: OwnWords = { texts, figures, times, and };
         return { series, words, panel: ownPanel(series, timeScale, words) };
       });
   }

@@ -1,8 +1,9 @@
 import type { Change, Measure, Result, TimePoint } from '../outcomes/outcomes.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
-import { changeOf, resultOf } from './shown.js';
 import type { Figures } from './figures.js';
+import { joined } from './joined.js';
 import type { OutcomeMessages } from './messages.js';
+import { changeOf, resultOf } from './shown.js';
 
 /** What a change may be called. */
 type Verdict = 'rose' | 'fell' | 'stable' | 'noSureChange';
@@ -45,7 +46,7 @@ function levelsInWords(
   measure: Measure,
   levels: readonly { readonly time: TimePoint; readonly result: Result }[],
   texts: OutcomeMessages,
-  { figures, listed }: Written,
+  figures: Figures,
 ): readonly string[] {
   const kinds = new Set(levels.map(({ result }) => result.middle.kind));
   return [...kinds].map(kind => {
@@ -54,21 +55,8 @@ function levelsInWords(
       .map(({ time, result: { middle } }) =>
         texts.at(figures.value(middle.kind === 'mean' ? middle.mean : middle.median), within(time.label)),
       );
-    return texts[kind === 'mean' ? 'means' : 'medians'](measure.name, listed(values));
+    return texts[kind === 'mean' ? 'means' : 'medians'](measure.name, joined(values, texts.and));
   });
-}
-
-/** How figures and lists are written in the language. */
-export interface Written {
-  readonly figures: Figures;
-  /** «3,21 ved start og 3,68 ved slutt». */
-  readonly listed: (parts: readonly string[]) => string;
-}
-
-/** Writes lists as a language does. */
-export function listedIn(locales: readonly string[]): Written['listed'] {
-  const list = new Intl.ListFormat([...locales]);
-  return parts => list.format(parts);
 }
 
 /**
@@ -80,7 +68,7 @@ export function sentencesOn(
   measure: Measure,
   outcomes: PublishedOutcomes,
   texts: OutcomeMessages,
-  written: Written,
+  figures: Figures,
 ): readonly string[] {
   const { times } = outcomes;
   const changes = times.slice(1).flatMap((to, index) => {
@@ -89,12 +77,12 @@ export function sentencesOn(
     const verdict = change && verdictOn(change, measure, index > 0);
     if (!change || !verdict) return [];
     const labels = [within(from.label), within(to.label)] as const;
-    return [changeInWords(change, verdict, measure, labels, texts, written.figures)];
+    return [changeInWords(change, verdict, measure, labels, texts, figures)];
   });
   if (changes.length > 0) return changes;
   const levels = times.flatMap(time => {
     const result = resultOf(outcomes, { measure: measure.id, time: time.id });
     return result ? [{ time, result }] : [];
   });
-  return [...levelsInWords(measure, levels, texts, written), ...(levels.length > 1 ? [texts.notKnown] : [])];
+  return [...levelsInWords(measure, levels, texts, figures), ...(levels.length > 1 ? [texts.notKnown] : [])];
 }
