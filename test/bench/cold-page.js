@@ -1,6 +1,12 @@
 // A page as it comes to who follows a link to it for the first time, on a phone of some years.
+import { setTimeout } from 'node:timers/promises';
 
 const PATIENCE_MS = 60_000;
+/**
+ * How long a new window is given to be ready: around the page a browser has pages of its own, such as the list under its
+ * address field, which take a processor for a second or so. Who follows a link has an old window.
+ */
+const SETTLING_MS = 2_000;
 
 /**
  * Opens a page of a site that serves `/blank.html` as well, in a profile of its own, so with nothing cached.
@@ -21,6 +27,7 @@ export async function onColdPage(browser, url, slower, watch, look) {
     // The process that shows the page is there already, as it is for who follows a link.
     await page.goto(new URL('/blank.html', url).href);
     await page.evaluateOnNewDocument(watch);
+    await setTimeout(SETTLING_MS);
     await page.emulateCPUThrottling(slower);
     await page.goto(url, { timeout: PATIENCE_MS });
     return await look(page);
