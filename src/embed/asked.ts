@@ -34,8 +34,11 @@ export function askedBy(widget: WidgetName, query: string): Asked {
   return asked;
 }
 
+/** As in a query; half a character, which cannot be in one, becomes the sign for what is unknown. */
+const encoded = (value: string): string => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
+
 /** The query that asks for these attributes; empty where there are none. */
 export function queryFor(asked: Asked): string {
-  const query = [...asked].map(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : name)).join('&');
+  const query = [...asked].map(([name, value]) => (value ? `${name}=${encoded(value)}` : name)).join('&');
   return query && `?${query}`;
 }

@@ -106,3 +106,7 @@ describe('a link to a widget', () => {
     );
   });
 });
+
+it('writes a query of anything, half a character too', () => {
+  assert.equal(ours.queryFor(new Map([['caption', 'a\ud800b']])), '?caption=a%EF%BF%BDb');
+});
