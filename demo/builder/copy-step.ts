@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { WAYS } from './messages.js';
+import type { Way } from './messages.js';
+import type { PageView } from './page-view.js';
+import { wordsOf } from './page-view.js';
+import { addressOf, frameHeightSnippet, frameSnippet, linkSnippet, loaderSnippet, npmSnippet } from './snippets.js';
+
+/** What is copied for each way: the snippet, or the address where a CMS has a field for it. */
+function snippetFor(way: Way, page: PageView): string {
+  const { asked, folder, loader } = page;
+  const placed = { widget: asked.draft.widget, asked: asked.draft.asked, words: wordsOf(page), folder };
+  switch (way) {
+    case 'link':
+      return linkSnippet(placed);
+    case 'loader':
+      return loaderSnippet(folder, loader);
+    case 'frame':
+      return frameSnippet(placed);
+    case 'npm':
+      return npmSnippet(placed);
+    case 'wordpress':
+    case 'enonic':
+    case 'optimizely':
+      return addressOf(placed);
+  }
+}
+
+/** Copies, or marks the text where the browser does not let a page copy. */
+async function copy(id: string, { texts, say }: PageView): Promise<void> {
+  const field = document.getElementById(id);
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  try {
+    await navigator.clipboard.writeText(field.value);
+    say(texts.copy.copied);
+  } catch {
+    field.focus();
+    field.select();
+    say(texts.copy.marked);
+  }
+}
+
+function renderSnippet(id: string, label: string, snippet: string, page: PageView): TemplateResult {
+  const rows = Math.min(6, Math.ceil(snippet.length / 70) + (snippet.match(/\n/g)?.length ?? 0));
+  return html`<div class="snippet">
+    <label class="unseen" for=${id}>${page.texts.copy.snippet(label)}</label>
+    <textarea id=${id} readonly rows=${rows} spellcheck="false" .value=${snippet}></textarea>
+    <button type="button" aria-describedby=${id} @click=${() => void copy(id, page)}>${page.texts.copy.copy}</button>
+  </div>`;
+}
+
+function renderWay(way: Way, page: PageView): TemplateResult {
+  const { name, why, steps } = page.texts.copy.ways[way];
+  const { notBuilt, template } = page.texts.copy;
+  return html`<details class="way" name="way" ?open=${way === 'link'}>
+    <summary>${name}</summary>
+    <p>${why}</p>
+    ${renderSnippet(`snippet-${way}`, name, snippetFor(way, page), page)}
+    ${way === 'loader' && !page.loader.integrity ? html`<p class="error">${notBuilt}</p>` : nothing}
+    ${
+      way === 'frame'
+        ? html`<p>${template}</p>
+            ${renderSnippet('snippet-frame-height', template, frameHeightSnippet(page.folder, page.loader), page)}`
+        : nothing
+    }
+    ${
+      steps.length > 0
+        ? html`<ol>
+            ${steps.map(step => html`<li>${step}</li>`)}
+          </ol>`
+        : nothing
+    }
+  </details>`;
+}
+
+/** The fourth step: what to copy, for each way of putting it on a page. */
+export function renderCopyStep(page: PageView): TemplateResult {
+  const { title, help } = page.texts.copy;
+  return html`<section class="step" aria-labelledby="step-4">
+    <h2 id="step-4">${title}</h2>
+    <p>${help}</p>
+    ${WAYS.map(way => renderWay(way, page))}
+  </section>`;
+}

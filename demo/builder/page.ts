@@ -1,0 +1,83 @@
+/**
+ * «Lag din snutt»: what the person says is kept in one record and in the page's own address, and everything that is shown is worked
+ * out from it anew. Nothing is sent or stored.
+ */
+import { html, render } from 'lit';
+import { nearestLanguage } from '../../src/element/language.js';
+import { textsIn } from '../../src/element/messages.js';
+import { renderChooseStep } from './choose-step.js';
+import { renderCopyStep } from './copy-step.js';
+import { draftFrom, folderOf, queryOf, withSetting } from './draft.js';
+import type { Draft } from './draft.js';
+import { messages } from './messages.js';
+import type { Asked, PageView } from './page-view.js';
+import { renderSeeStep } from './see-step.js';
+import { renderSetStep } from './set-step.js';
+import { settingWords } from './setting-words.js';
+
+const root = document.querySelector<HTMLElement>('#builder');
+
+/** The folder of the whole site, as the page's own HTML says. */
+const site = new URL(root?.dataset['site'] ?? '..', location.href).href.replace(/[?#].*|$/, '');
+
+const language = root ? nearestLanguage(root) : 'nb';
+
+/** Whoever makes a link on the page in nynorsk wants it to lead to nynorsk; what is in bokmål already needs not say so. */
+function firstDraft(): Draft {
+  const draft = draftFrom(location.search);
+  return location.search || language === 'nb' ? draft : withSetting(draft, 'lang', language);
+}
+
+let asked: Asked = {
+  draft: firstDraft(),
+  look: { style: 'plain', width: 'full', scheme: 'light' },
+  unread: new Map(),
+  pasted: '',
+};
+let said = '';
+
+function say(words: string): void {
+  // The same words again are said again.
+  said = words === said ? `${words}\u00a0` : words;
+  show();
+}
+
+function change(changes: Partial<Asked>): void {
+  asked = { ...asked, ...changes };
+  said = '';
+  show();
+  // A browser lets a page do this a hundred times in half a minute; what is shown is right all the same.
+  try {
+    history.replaceState(null, '', `${location.pathname}${queryOf(asked.draft)}`);
+  } catch {
+    return;
+  }
+}
+
+function show(): void {
+  if (!root) return;
+  const { draft } = asked;
+  const page: PageView = {
+    asked,
+    texts: textsIn('builder', messages, language).texts,
+    usualWords: textsIn('builder', messages, draft.asked.get('lang') ?? language).texts.choose.widgets[draft.widget]
+      .words,
+    settingTexts: textsIn('builder', settingWords, language).texts,
+    language,
+    site,
+    folder: folderOf(draft.host, site) ?? site,
+    loader: { version: '0.1.0' },
+    change,
+    say,
+  };
+  render(
+    html`${renderChooseStep(page)} ${renderSetStep(page)} ${renderSeeStep(page)} ${renderCopyStep(page)}
+      <p class="unseen" role="status">${said}</p>`,
+    root,
+  );
+}
+
+if (root) {
+  root.replaceChildren();
+  show();
+}
