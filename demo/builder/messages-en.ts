@@ -34,7 +34,6 @@ export const en: BuilderTexts = {
     language: 'Language',
     byItself: 'As the page',
     asUsual: 'As usual',
-    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     words: 'What the link says',
     wordsHelp: 'Say what happens when one follows it, not “click here”.',
     usual: value => `Usual: ${value}`,

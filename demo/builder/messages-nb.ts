@@ -34,7 +34,6 @@ export const nb: BuilderTexts = {
     language: 'Språk',
     byItself: 'Som siden',
     asUsual: 'Som vanlig',
-    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
     words: 'Hva lenken sier',
     wordsHelp: 'Si hva som skjer når man følger den, ikke «klikk her».',
     usual: value => `Vanlig: ${value}`,

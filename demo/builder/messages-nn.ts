@@ -34,7 +34,6 @@ export const nn: BuilderTexts = {
     language: 'Språk',
     byItself: 'Som sida',
     asUsual: 'Som vanleg',
-    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
     words: 'Kva lenkja seier',
     wordsHelp: 'Sei kva som skjer når ein følgjer henne, ikkje «klikk her».',
     usual: value => `Vanleg: ${value}`,

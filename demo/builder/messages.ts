@@ -43,7 +43,6 @@ export interface BuilderTexts {
     readonly byItself: string;
     /** Where a choice is left as the widget has it. */
     readonly asUsual: string;
-    readonly languages: Readonly<Record<'nb' | 'nn' | 'en', string>>;
     readonly words: string;
     readonly wordsHelp: string;
     readonly usual: (value: string) => string;

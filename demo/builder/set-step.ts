@@ -60,6 +60,13 @@ function renderSetting(setting: Setting, page: PageView): TemplateResult {
   }
 }
 
+/** Each by its own name, which those know who look for it. */
+const LANGUAGES = [
+  ['nb', 'Bokmål'],
+  ['nn', 'Nynorsk'],
+  ['en', 'English'],
+] as const;
+
 /** The settings that most want to change; the others are folded away. */
 const FIRST = 3;
 
@@ -67,7 +74,7 @@ const FIRST = 3;
 export function renderSetStep(page: PageView): TemplateResult {
   const { asked, texts, change, site } = page;
   const { draft } = asked;
-  const { title, help, language, byItself, languages, words, wordsHelp, usual, host, hostHelp, more } = texts.set;
+  const { title, help, language, byItself, words, wordsHelp, usual, host, hostHelp, more } = texts.set;
   const settings = settingsOf(draft.widget).map(setting => renderSetting(setting, page));
   return html`<section class="step" aria-labelledby="step-2">
     <h2 id="step-2">${title}</h2>
@@ -76,7 +83,7 @@ export function renderSetStep(page: PageView): TemplateResult {
     ${renderChoice({
       name: 'lang',
       label: language,
-      options: [['', byItself], ...Object.entries(languages)],
+      options: [['', byItself], ...LANGUAGES],
       value: draft.asked.get('lang') ?? '',
       take: value => change({ draft: withSetting(draft, 'lang', value || undefined) }),
     })}
