@@ -5,11 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { readRuns } from '../test/bench/results.js';
+import { withPart } from './between-markers.js';
 import { ROOT } from './elements.js';
 
 const README = `${ROOT}README.md`;
-const START = '<!-- figures -->';
-const END = '<!-- /figures -->';
 
 /** @typedef {import('../test/bench/results.js').Run} Run */
 
@@ -51,27 +50,12 @@ Measured on:
 ${long.map(origin).join('')}`;
 }
 
-/**
- * @param {string} readme
- * @param {string} table
- * @returns {string} the README with the table between its markers
- * @throws {Error} when it has not both markers, once each and in their order
- */
-export function withFigures(readme, table) {
-  const [before, rest, ...more] = readme.split(START);
-  const [old, after, ...again] = rest?.split(END) ?? [];
-  if (before === undefined || old === undefined || after === undefined || more.length > 0 || again.length > 0) {
-    throw new Error(`README.md must have ${START} and then ${END}, once each; the table of figures goes between them.`);
-  }
-  return `${before}${START}\n\n${table}\n${END}${after}`;
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
   const readme = await readFile(README, 'utf8').catch(() => '');
   try {
     const table = await format(figuresTable(await readRuns()), { parser: 'markdown' });
-    const wanted = withFigures(readme, table);
+    const wanted = withPart('README.md', readme, 'figures', table);
     if (check && wanted !== readme)
       throw new Error('The figures in README.md are not the measured ones: npm run figures.');
     if (!check) await writeFile(README, wanted);
