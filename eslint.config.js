@@ -48,7 +48,7 @@ export default tseslint.config(
   {
     // Here functions are handed to a page, and run there.
     files: [
-      'test/{bench,embed,soak}/**/*.js',
+      'test/{bench,embed,host,soak}/**/*.js',
       'test/{aggregator,outcome-chart,practice-log}/*.js',
       'scripts/screenshots.js',
     ],
