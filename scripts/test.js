@@ -15,7 +15,7 @@ import { run } from './run.js';
 /** @returns {string[]} every test that needs Node; those that need a browser are TypeScript */
 function nodeTests() {
   const files = readdirSync(`${ROOT}test`, { recursive: true, encoding: 'utf8' });
-  return files.filter(file => file.endsWith('.test.js')).map(file => `test/${file}`);
+  return files.filter(file => file.endsWith('.test.js') && !file.includes('node_modules')).map(file => `test/${file}`);
 }
 
 const { values: options, positionals: files } = parseArgs({
