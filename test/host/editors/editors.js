@@ -26,6 +26,8 @@ const CKEDITOR_5 = {
 const ANY_SCRIPT = { extended_valid_elements: 'script[*]' };
 const BASIC_PLUGINS = ['Essentials', 'Paragraph', 'Heading', 'Bold', 'Italic', 'Link', 'List', 'BlockQuote', 'Table'];
 
+const HTML_PLUGINS = [...BASIC_PLUGINS, 'GeneralHtmlSupport'];
+
 /**
  * The rules of Enonic's Content Studio, as its source has them in August 2026 (enonic/app-contentstudio, useCKEditorConfig.ts),
  * less the tools of its own, which allow no element: the plugins of its build, its toolbar, its styles and what it allows besides.
@@ -76,8 +78,13 @@ export const EDITORS = [
   { ...CKEDITOR_5, name: 'CKEditor 5, basic', config: { plugins: BASIC_PLUGINS } },
   {
     ...CKEDITOR_5,
-    name: 'CKEditor 5, General HTML Support',
-    config: { plugins: [...BASIC_PLUGINS, 'GeneralHtmlSupport'], allowsEverything: true },
+    name: 'CKEditor 5, General HTML Support for div, iframe, script',
+    config: { plugins: HTML_PLUGINS, allows: 'div|iframe|script' },
+  },
+  {
+    ...CKEDITOR_5,
+    name: 'CKEditor 5, General HTML Support for everything',
+    config: { plugins: HTML_PLUGINS, allows: '.*' },
   },
   {
     name: 'DOMPurify 3',

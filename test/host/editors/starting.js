@@ -36,16 +36,17 @@ export function startCkEditor4(config) {
 }
 
 /**
- * @param {{ plugins: readonly string[], allowsEverything?: boolean }} config the plugins by their names; whether General HTML
- *   Support is told to keep whatever it can, which takes a regular expression and so cannot be handed over
+ * @param {{ plugins: readonly string[], allows?: string }} config the plugins by their names, and the names of the elements that General
+ *   HTML Support is told to keep, with all that they have: a pattern, which can only be handed over as text
  */
-export async function startCkEditor5({ plugins, allowsEverything }) {
+export async function startCkEditor5({ plugins, allows }) {
   const suite = window.CKEDITOR;
-  const everything = [{ name: /.*/, attributes: true, classes: true, styles: true }];
   const editor = await suite.ClassicEditor.create(document.querySelector('#editor'), {
     licenseKey: 'GPL',
     plugins: plugins.map(name => suite[name]),
-    ...(allowsEverything && { htmlSupport: { allow: everything } }),
+    ...(allows && {
+      htmlSupport: { allow: [{ name: new RegExp(`^(${allows})$`), attributes: true, classes: true, styles: true }] },
+    }),
   });
   window.desk = {
     fill: html => editor.setData(html),

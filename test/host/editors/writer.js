@@ -9,7 +9,7 @@ import { INSTALLED } from './hospital.js';
  */
 
 /** How long a paste may take of which nothing is left: an editor does not say that it is done. */
-const PASTED = 500;
+const PASTED = 1_000;
 
 /**
  * @param {{ npm: string }} installed by its folder in node_modules
