@@ -2,6 +2,7 @@ import type { Draft } from './draft.js';
 import type { BuilderTexts, PageStyle } from './messages.js';
 import type { SettingTexts } from './setting-words.js';
 import type { Loader } from './snippets.js';
+import type { SurvivalTexts } from './survival-words.js';
 
 /** How the widget is looked at; it is not part of what is copied. */
 export interface Look {
@@ -25,6 +26,7 @@ export interface PageView {
   readonly asked: Asked;
   readonly texts: BuilderTexts;
   readonly settingTexts: SettingTexts;
+  readonly survivalTexts: SurvivalTexts;
   /** What the link says when the person says nothing, in the language of the link. */
   readonly usualWords: string;
   /** The language of the page. */

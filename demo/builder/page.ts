@@ -11,9 +11,11 @@ import { draftFrom, folderOf, queryOf, withSetting } from './draft.js';
 import type { Draft } from './draft.js';
 import { messages } from './messages.js';
 import type { Asked, PageView } from './page-view.js';
+import { renderPastedStep } from './pasted-step.js';
 import { renderSeeStep } from './see-step.js';
 import { renderSetStep } from './set-step.js';
 import { settingWords } from './setting-words.js';
+import { survivalWords } from './survival-words.js';
 
 const root = document.querySelector<HTMLElement>('#builder');
 
@@ -63,6 +65,7 @@ function show(): void {
     usualWords: textsIn('builder', messages, draft.asked.get('lang') ?? language).texts.choose.widgets[draft.widget]
       .words,
     settingTexts: textsIn('builder', settingWords, language).texts,
+    survivalTexts: textsIn('builder', survivalWords, language).texts,
     language,
     site,
     folder: folderOf(draft.host, site) ?? site,
@@ -71,7 +74,7 @@ function show(): void {
     say,
   };
   render(
-    html`${renderChooseStep(page)} ${renderSetStep(page)} ${renderSeeStep(page)} ${renderCopyStep(page)}
+    html`${renderChooseStep(page)} ${renderSetStep(page)} ${renderSeeStep(page)} ${renderCopyStep(page)} ${renderPastedStep(page)}
       <p class="unseen" role="status">${said}</p>`,
     root,
   );

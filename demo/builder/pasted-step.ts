@@ -1,0 +1,54 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PageView } from './page-view.js';
+import { survivalIn, verdictOn } from './survival.js';
+import type { Finding, Trouble } from './survival.js';
+import type { SurvivalTexts } from './survival-words.js';
+
+/** One trouble in words; each kind has its own. */
+const toldOf = (texts: SurvivalTexts, trouble: Trouble): string =>
+  (texts.troubles[trouble.kind] as (trouble: Trouble) => string)(trouble);
+
+function renderFinding({ kind, widget, troubles }: Finding, { texts, survivalTexts }: PageView): TemplateResult {
+  return html`<li>
+    ${survivalTexts.found[kind](widget ? `«${texts.choose.widgets[widget].name}»` : '')}
+    ${troubles.map(trouble => html`<br />${toldOf(survivalTexts, trouble)}`)}
+  </li>`;
+}
+
+/** The fifth step: what the CMS made of the snippet. */
+export function renderPastedStep(page: PageView): TemplateResult {
+  const { asked, survivalTexts, folder, change } = page;
+  const { title, help, label, privacy, verdicts } = survivalTexts;
+  const { pasted, draft } = asked;
+  const findings = survivalIn(pasted, { widget: draft.widget, asked: draft.asked, folder });
+  const take = ({ target }: Event): void =>
+    change({ pasted: target instanceof HTMLTextAreaElement ? target.value : '' });
+  return html`<section class="step" aria-labelledby="step-5">
+    <h2 id="step-5">${title}</h2>
+    <p>${help}</p>
+    <div class="field">
+      <label for="pasted">${label}</label>
+      <p class="help" id="pasted-help">${privacy}</p>
+      <textarea
+        id="pasted"
+        rows="5"
+        spellcheck="false"
+        autocomplete="off"
+        aria-describedby="pasted-help"
+        .value=${pasted}
+        @input=${take}
+      ></textarea>
+    </div>
+    <div role="status">
+      ${
+        pasted.trim()
+          ? html`<p class="verdict"><strong>${verdicts[verdictOn(pasted, findings)]}</strong></p>
+              <ul>
+                ${findings.map(finding => renderFinding(finding, page))}
+              </ul>`
+          : ''
+      }
+    </div>
+  </section>`;
+}
