@@ -9,7 +9,7 @@ const OTHER_BUILDS = ['cdn', 'site'];
 function clear() {
   if (!existsSync(`${ROOT}dist`)) return;
   for (const name of readdirSync(`${ROOT}dist`)) {
-    if (!OTHER_BUILDS.includes(name)) rmSync(`${ROOT}dist/${name}`, { recursive: true });
+    if (!OTHER_BUILDS.includes(name) && !name.endsWith('.zip')) rmSync(`${ROOT}dist/${name}`, { recursive: true });
   }
 }
 
