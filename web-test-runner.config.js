@@ -10,7 +10,9 @@ import { CHROMIUM_FLAGS, ensureChromium, findFirefox, findWebKit } from './scrip
 import { countReporter } from './scripts/count-browser-tests.js';
 import { bundlesPlugin } from './test/host/bundles.js';
 import { commandsPlugin } from './test/host/commands.js';
+import { hostedFolder } from './test/host/hosted-folder.js';
 import { hostPages } from './test/host/pages.js';
+import { tabKeyPlugin } from './test/host/tab-key.js';
 
 /** @returns {Promise<number>} a port that nobody listens on */
 function freePort() {
@@ -81,11 +83,12 @@ const wanted = process.env.ENGINES === 'all' ? Object.keys(ENGINES) : (process.e
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [hostPages],
+  middleware: [hostPages, hostedFolder()],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     bundlesPlugin(),
     commandsPlugin(),
+    tabKeyPlugin(),
   ],
   browsers: await Promise.all(wanted.map(name => ENGINES[name]())),
   reporters: [defaultReporter(), countReporter(process.env.COUNTS)],

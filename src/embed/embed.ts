@@ -16,7 +16,8 @@ const nearness = new IntersectionObserver(
   entries => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) void approach(target);
   },
-  { rootMargin: '600px' },
+  // By the page's own window, also where the page is in a frame, as in the preview of a CMS.
+  { root: document, rootMargin: '600px' },
 );
 
 async function approach(place: Element): Promise<void> {

@@ -2,7 +2,7 @@ import type { WidgetName } from './widgets.js';
 import { WIDGETS, widgetNamed } from './widgets.js';
 
 /** What may be a place: a link to a widget's own page, what names one by `data-lms`, or its own tag. */
-const PLACES = 'a[href*="/w/"], [data-lms], :not(:defined)';
+const PLACES = 'a[href*="w/"], [data-lms], :not(:defined)';
 
 /** What is in one of these belongs to it: the text for those without scripts, and the link that was there before. */
 const TAKEN = ['[data-lms]', ...WIDGETS.map(name => `lms-${name}`)].join();
