@@ -94,9 +94,10 @@ function companions(elements) {
  * Builds the folder, or only says what would be in it.
  *
  * @param {string} [outDir] where to write; without it nothing is written
+ * @param {readonly import('vite').Plugin[]} [plugins] what else is done to the sources: tests make copies of another version
  * @returns {Promise<import('vite').Rolldown.RolldownOutput['output']>} the files
  */
-export async function buildCdn(outDir) {
+export async function buildCdn(outDir, plugins = []) {
   const elements = elementRooms();
   const [made] = [
     await build({
@@ -104,7 +105,7 @@ export async function buildCdn(outDir) {
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
-      plugins: [ownPolicy(), templateWhitespace(), companions(elements)],
+      plugins: [...plugins, ownPolicy(), templateWhitespace(), companions(elements)],
       define: { CHUNKS_INTEGRITY: JSON.stringify(CHUNKS_INTEGRITY) },
       build: {
         target: 'es2022',

@@ -1,17 +1,9 @@
 // The suite as real bundles, made while the test server runs, so that no test needs a build first.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { asNextVersion } from './next-version.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The version that `/bundle/next.js` says it is. */
-const NEXT_VERSION = '99.0.0';
-
-const asNextVersion = {
-  name: 'as-next-version',
-  transform: (code, id) =>
-    id.endsWith('/src/element/version.ts') ? `export const VERSION = '${NEXT_VERSION}';` : null,
-};
 
 /** By path: two bundles of this version that share no module, and one of another version. */
 const BUNDLES = {
@@ -20,7 +12,8 @@ const BUNDLES = {
   '/bundle/next.js': [asNextVersion],
 };
 
-async function bundle(plugins) {
+/** @returns {Promise<string>} every element in one module, as an npm user's bundler makes it */
+export async function bundle(plugins = []) {
   const [made] = [
     await build({
       root: ROOT,
