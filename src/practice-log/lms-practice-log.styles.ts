@@ -162,6 +162,9 @@ export const styles = css`
     .day {
       display: grid;
       place-items: center;
+      /* As high as large text needs; in a table, 44 px are the least of it anyway. */
+      block-size: auto;
+      min-block-size: 44px;
     }
   }
 

@@ -4,7 +4,7 @@ import { everyElement } from './elements.js';
 import type { Check } from './elements.js';
 import { withstandsHostilePages } from './hostile.js';
 import { holdsStill } from './motion.js';
-import { bearsTextSpacing, fitsNarrowPages, freesItsRoom } from './narrow.js';
+import { bearsLargerText, bearsTextSpacing, fitsNarrowPages, freesItsRoom } from './narrow.js';
 import { prefer } from './preferences.js';
 import type { Preferences } from './preferences.js';
 
@@ -13,6 +13,7 @@ await everyElement({
   'looks the same under every hostile stylesheet': withstandsHostilePages,
   'fits a page of 320 px': fitsNarrowPages,
   'bears the person’s own text spacing': bearsTextSpacing,
+  'bears text that is twice as large': bearsLargerText,
   'frees its room while it is hidden': freesItsRoom,
   'stands out on a light page': standsOutInLight,
   'stands out on a dark page': standsOutInDark,

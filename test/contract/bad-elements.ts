@@ -74,6 +74,33 @@ bad(
   styled('p { animation: grow 1s infinite } @keyframes grow { to { transform: scale(2) } }', '<p>Hei</p>'),
 );
 
+bad(
+  'bad-keys',
+  styled(
+    `.press { cursor: pointer }
+     .tip { position: absolute; visibility: hidden }
+     button:hover + .tip { visibility: visible }
+     button:focus + .tip { visibility: visible }
+     p { order: 2 }
+     @media (orientation: portrait) { p { display: none } }`,
+    '<p>Hei</p><div class="press">Trykk</div><button>En</button><b class="tip">Et råd</b><button tabindex="1">To</button>',
+  ),
+);
+bad(
+  'bad-large',
+  styled(
+    'div { font-size: var(--lms-font-size, 1em); white-space: nowrap }',
+    `<div>${'Ord som ikke bryter '.repeat(3)}</div>`,
+  ),
+);
+bad('bad-trap', '<button>En</button><button>To</button>', element => {
+  element.shadowRoot?.addEventListener('keydown', event => event.preventDefault());
+});
+bad(
+  'bad-cover',
+  styled('div { position: fixed; inset: 0; background: white }', '<button>Under</button><div>Over alt</div>'),
+);
+
 /** Takes no account of properties that were set before it was defined. */
 if (!customElements.get('bad-upgrade')) {
   customElements.define(

@@ -15,6 +15,10 @@ export const states: States = {
   ...plain('bad-room'),
   ...plain('bad-colours'),
   ...plain('bad-motion'),
+  ...plain('bad-keys'),
+  ...plain('bad-large'),
+  ...plain('bad-trap'),
+  ...plain('bad-cover'),
   ...plain('bad-upgrade', ' minutes="5"'),
   ...plain('bad-copy'),
 };

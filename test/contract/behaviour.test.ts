@@ -1,4 +1,5 @@
 import { everyElement } from './elements.js';
+import { isForTheKeysToo } from './keys.js';
 import { speaksEveryLanguage } from './languages.js';
 import { isForgotten, leavesNothingBehind } from './leaks.js';
 import { ENFORCES_TRUSTED_TYPES, obeysStrictPolicy, obeysTrustedTypes } from './policy.js';
@@ -12,6 +13,7 @@ await everyElement({
   'obeys a strict Content-Security-Policy': obeysStrictPolicy,
   ...(ENFORCES_TRUSTED_TYPES && { 'obeys Trusted Types': obeysTrustedTypes }),
   'speaks every language, also when it is switched': speaksEveryLanguage,
+  'is for the keys too: each control in its turn, none covered, and out again': isForTheKeysToo,
   'moves a hundred times and leaves nothing behind': leavesNothingBehind,
 });
 

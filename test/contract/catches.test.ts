@@ -3,10 +3,11 @@ import { satisfiesAxe } from './accessible.js';
 import { standsOutInDark, standsOutInLight } from './contrast.js';
 import type { Check } from './elements.js';
 import { withstandsHostilePages } from './hostile.js';
+import { isForTheKeysToo } from './keys.js';
 import { speaksEveryLanguage } from './languages.js';
 import { isForgotten, leavesNothingBehind } from './leaks.js';
 import { holdsStill } from './motion.js';
-import { bearsTextSpacing, fitsNarrowPages, freesItsRoom } from './narrow.js';
+import { bearsLargerText, bearsTextSpacing, fitsNarrowPages, freesItsRoom } from './narrow.js';
 import { ENFORCES_TRUSTED_TYPES, obeysStrictPolicy, obeysTrustedTypes } from './policy.js';
 import { collectGarbage, prefer } from './preferences.js';
 import { keepsQuiet } from './quiet.js';
@@ -102,6 +103,20 @@ describe('the contract catches', () => {
     /<div class="low"> is clipped/,
     /"Under" lies over "Over det"/,
   );
+  catches('text that has no room at twice its size', bearsLargerText, 'bad-large', /the page is \d+ px wide/);
+  catches(
+    'what needs a pointer, comes in another order, or is shown only to some',
+    isForTheKeysToo,
+    'bad-keys',
+    /<div class="press"> can only be pointed at/,
+    /does not come in its order/,
+    /button:hover \+ \.tip changes what is there/,
+    /button:focus \+ \.tip changes what is there/,
+    /p changes the order/,
+    /orientation/,
+  );
+  catches('what the Tab key cannot leave', isForTheKeysToo, 'bad-trap', /does not lead out/, /passes <button/);
+  catches('what is covered when it has the focus', isForTheKeysToo, 'bad-cover', /is covered when it has the focus/);
   catches('room that a hidden element takes', freesItsRoom, 'bad-room', /takes room while hidden/);
   catches(
     'texts, controls and focus rings that do not stand out',

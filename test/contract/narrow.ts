@@ -89,6 +89,20 @@ export async function bearsTextSpacing(destination: Destination): Promise<readon
   return faults;
 }
 
+/** A window of 1280 px at twice its size is so wide, and the person's own font so large (WCAG 1.4.4). */
+const AT_TWICE = { width: 640, fontSize: '32px' };
+
+/** With text twice as large no text is lost, and nothing scrolls sideways. */
+export async function bearsLargerText(destination: Destination): Promise<readonly string[]> {
+  return onPage(destination, { width: AT_TWICE.width }, async ({ document, reach }) => {
+    const element = await reach();
+    element.style.setProperty('--lms-font-size', AT_TWICE.fontSize);
+    await settled(element);
+    const { scrollWidth } = document.documentElement;
+    return [...(scrollWidth > AT_TWICE.width ? [`the page is ${scrollWidth} px wide`] : []), ...unreadable(element)];
+  });
+}
+
 /** `hidden` frees the room that the element takes, and gives it back. */
 export async function freesItsRoom(destination: Destination): Promise<readonly string[]> {
   return onPage(destination, {}, async ({ reach }) => {
