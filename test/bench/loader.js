@@ -8,7 +8,7 @@ import { openBrowser } from './timer-page.js';
 
 /** As on a phone of some years. */
 const SLOWER = 4;
-const RUNS = 9;
+const RUNS = 15;
 const MOST_BYTES = 2_000;
 const MOST_REQUESTS = 1;
 const MOST_MS = 10;
@@ -26,7 +26,13 @@ const page = (head, widgets) => `<!doctype html><html lang="nb"><head><meta char
 <link rel="icon" href="data:,">${head}</head><body><h1>Kurs</h1>${widgets}${text}${widgets}${text}</body></html>`;
 
 const LOADER = '<script type="module" src="/embed.js"></script>';
-const PAGES = { '/without': page('', links), '/with': page(LOADER, links), '/elements': page(LOADER, text + elements) };
+/** What a browser does for any module script, whatever is in it. */
+const EMPTY = LOADER.replace('embed', 'empty');
+
+/** The same page without a script, with one that does nothing, and with the loader. */
+const COMPARED = { '/without': page('', links), '/empty': page(EMPTY, links), '/with': page(LOADER, links) };
+const PAGES = { ...COMPARED, '/elements': page(LOADER, text + elements) };
+const OTHER_FILES = new Map([['/empty.js', 'export {};\n']]);
 
 /** Loads a page, leaves it alone, and says what it has cost. */
 async function cost(browser, address) {
@@ -41,6 +47,23 @@ async function cost(browser, address) {
   const { metrics } = await devTools.send('Performance.getMetrics');
   await tab.close();
   return { workedMs: metrics.find(({ name }) => name === 'TaskDuration').value * 1000, requests };
+}
+
+/** Loads the pages in turns, so that what the machine does besides falls on all of them. */
+async function compared(browser, address) {
+  const paths = Object.keys(COMPARED);
+  const worked = Object.fromEntries(paths.map(path => [path, []]));
+  let requests = [];
+  for (let run = 0; run <= RUNS; run++) {
+    // Each is the first as often as any other.
+    for (const path of [...paths.slice(run % paths.length), ...paths.slice(0, run % paths.length)]) {
+      const one = await cost(browser, `${address}${path}`);
+      // The first of each has the browser's own beginnings in it.
+      if (run > 0) worked[path].push(one.workedMs);
+      if (path === '/with') requests = one.requests.slice(1);
+    }
+  }
+  return { worked, requests };
 }
 
 /** Reads a page from top to bottom as a person does, by its lines, and says how far things have moved. */
@@ -70,30 +93,33 @@ export async function loaderRows() {
   const files = await hostedFiles();
   const { address, close } = await serve((request, response) => {
     const path = request.url ?? '/';
-    const content = PAGES[path] ?? files.get(path);
+    const content = PAGES[path] ?? files.get(path) ?? OTHER_FILES.get(path);
     const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'text/html';
     response.writeHead(content === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
     response.end(content);
   });
   const browser = await openBrowser();
   try {
-    const worked = { with: [], without: [] };
-    let requests = [];
-    for (let run = 0; run <= RUNS; run++) {
-      const without = await cost(browser, `${address}/without`);
-      const withLoader = await cost(browser, `${address}/with`);
-      // The first of each has the browser's own beginnings in it.
-      if (run === 0) continue;
-      worked.without.push(without.workedMs);
-      worked.with.push(withLoader.workedMs);
-      requests = withLoader.requests.slice(1);
-    }
+    const { worked, requests } = await compared(browser, address);
     const sent = requests.reduce((sum, path) => sum + brotliCompressSync(files.get(path) ?? '').length, 0);
-    const added = quantile(worked.with, 0.5) - quantile(worked.without, 0.5);
+    /** The median of the differences within a round, so that what the machine does besides is in both. */
+    const more = (page, than) =>
+      quantile(
+        worked[page].map((ms, round) => ms - worked[than][round]),
+        0.5,
+      );
     return [
       row('loader before anyone acts: fetched', sent, 'B', { limit: MOST_BYTES }),
       row('loader before anyone acts: requests', requests.length, '', { limit: MOST_REQUESTS }),
-      row(`loader before anyone acts: main thread, CPU ${SLOWER}× slower`, added, 'ms', { limit: MOST_MS }),
+      row(`loader before anyone acts: main thread, CPU ${SLOWER}× slower`, more('/with', '/without'), 'ms', {
+        limit: MOST_MS,
+      }),
+      row(
+        `of that, what any module script costs: an empty one, CPU ${SLOWER}× slower`,
+        more('/empty', '/without'),
+        'ms',
+      ),
+      row(`of that, what the loader itself does, CPU ${SLOWER}× slower`, more('/with', '/empty'), 'ms'),
       row(
         'loader, page read from top to bottom: layout shift, links',
         await shiftOnTheWay(browser, `${address}/with`),
