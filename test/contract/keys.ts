@@ -37,6 +37,8 @@ async function walk({ document }: HostPage, element: HTMLElement): Promise<reado
   document.getElementById('before')?.focus();
   element.shadowRoot?.addEventListener('focusin', note);
   after.addEventListener('focusin', note);
+  // Otherwise the next strikes would lead on into the browser's own controls, and Firefox would stay there.
+  after.addEventListener('keydown', event => event.preventDefault());
   // What is loaded on the way may bring more.
   for (let round = 0; round < ROUNDS && stops.at(-1) !== 'outside'; round++) {
     await executeServerCommand('strike-tab', controlsOf(element).length + 1);
@@ -87,6 +89,8 @@ function isUncovered(part: HTMLElement): boolean {
 const covered = (element: HTMLElement): readonly string[] =>
   controlsOf(element).flatMap(control => {
     control.focus();
+    // WebKit brings it into sight a while later.
+    control.scrollIntoView({ block: 'nearest' });
     return isUncovered(control) ? [] : [`${named(control)} is covered when it has the focus (WCAG 2.4.11)`];
   });
 
