@@ -1,4 +1,6 @@
-// A plugin of the manifest's analyzer: it leaves what a page may use, at the paths that the package ships.
+// A plugin of the manifest's analyzer: it leaves what a page may use, at the paths that the package ships, with the words that
+// each property takes.
+import { typesInWords } from './manifest-types.js';
 
 /**
  * @typedef {import('custom-elements-manifest/schema.js').Package} Manifest
@@ -20,6 +22,26 @@ function keepPublic(declaration) {
   // The analyzer adds a nameless event for each `dispatchEvent` that it sees; those that count stand in the JSDoc.
   const element = /** @type {{ events?: { name?: string }[] }} */ (declaration);
   if (element.events) element.events = element.events.filter(({ name }) => name !== undefined);
+}
+
+/**
+ * Says which words a property takes, where the source names a type for them, and what a method returns.
+ *
+ * @param {Declaration} declaration
+ * @param {ReadonlyMap<string, string>} types by `Class.member`
+ */
+function writeOut(declaration, types) {
+  if (!('attributes' in declaration)) return;
+  for (const member of declaration.members ?? []) {
+    const text = types.get(`${declaration.name}.${member.name}`);
+    if (text === undefined) continue;
+    if (member.kind === 'method') member.return = { ...member.return, type: { text } };
+    else member.type = { text };
+  }
+  for (const attribute of declaration.attributes ?? []) {
+    const text = types.get(`${declaration.name}.${attribute.fieldName}`);
+    if (text !== undefined) attribute.type = { text };
+  }
 }
 
 /**
@@ -78,7 +100,11 @@ export function publicOnly() {
       }
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
-      for (const { declarations = [] } of manifest.modules) declarations.forEach(keepPublic);
+      const types = typesInWords();
+      for (const { declarations = [] } of manifest.modules) {
+        declarations.forEach(keepPublic);
+        for (const declaration of declarations) writeOut(declaration, types);
+      }
       addDefinitions(manifest, definitions);
       ship(manifest);
       sortByPath(manifest);

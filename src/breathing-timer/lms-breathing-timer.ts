@@ -19,9 +19,10 @@ import { pageSettings } from './page-settings.js';
 import type { Past } from './past.js';
 import type { Practising } from './practising.js';
 import { loadPractising, practisingModule } from './practising-module.js';
+import type { TimerPractice } from './schedule.js';
 import { SettingsForm } from './settings-form.js';
 import { settingsOf, withChoice } from './settings.js';
-import type { Choices, TimerSettings } from './settings.js';
+import type { Choices, TimerSettings, Visual } from './settings.js';
 import type { Stage } from './timer-session.js';
 
 const LEVEL = wholeNumber(2, 6);
@@ -57,7 +58,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   static override styles = [LmsElement.styles, controls, reflectionStyles, styles];
 
   /** `paced-breathing` (default), `breathing-space`, `body-scan`, `sitting` or `movement`. */
-  @property() practice: string | undefined;
+  @property() practice: TimerPractice | undefined;
 
   /** The breathing pattern in seconds: `in-out`, `in-hold-out` or `in-hold-out-hold`. Default `5-5`. */
   @property() pattern: string | undefined;
@@ -72,7 +73,7 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
   @property() interval: string | number | undefined;
 
   /** `circle` (default), `bar` or `text`. */
-  @property() visual: string | undefined;
+  @property() visual: Visual | undefined;
 
   /**
    * Whether breathing begins at 10 breaths a minute and slows to 6. Default false. A pattern with a phase that would then

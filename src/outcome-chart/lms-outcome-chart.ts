@@ -17,8 +17,9 @@ import type { OutcomeMessages } from './messages.js';
 import { dataOfMode } from './page-data.js';
 import type { PageData } from './page-data.js';
 import { pageSettings } from './page-settings.js';
+import type { Mode } from './page-settings.js';
 import { panelOf } from './panel.js';
-import type { Panel } from './panel.js';
+import type { Panel, TimeScale } from './panel.js';
 import type { PersonalView } from './personal-view.js';
 import { Pictures } from './pictures.js';
 import { PointWalk } from './point-walk.js';
@@ -60,7 +61,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
    * Whose figures are shown: `group` (default), those of a course; `personal`, one person's own, which are given in `data`
    * alone and are not stored, sent or told to the page.
    */
-  @property() mode: string | undefined;
+  @property() mode: Mode | undefined;
 
   /** The one measure to show, by its id. Default: all of them. */
   @property() measure: string | undefined;
@@ -69,7 +70,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
   @property({ attribute: 'min-n' }) minN: string | number | undefined;
 
   /** How far apart the times are drawn: `time` (default), by their weeks; `equal`, all alike. */
-  @property() scale: string | undefined;
+  @property() scale: TimeScale | undefined;
 
   /** What stands above all. Default: «Resultater», or «Svarene dine». */
   @property() caption: string | undefined;

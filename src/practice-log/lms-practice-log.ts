@@ -118,7 +118,7 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
   /**
    * Puts the sessions of a file into the diary, all or none: what is newer wins, and nothing is doubled.
    *
-   * @param file - what {@link exportJSON} or {@link exportCSV} gave
+   * @param file - what `exportJSON` or `exportCSV` gave
    * @returns how many sessions were written, and the rows that could not be read
    * @throws {Error} when the file is none of ours, is of a newer version, or nothing could be written; nothing has changed
    */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { localDay } from '../calendar/plain-date.js';
+import type { CourseId, Site } from '../course/course.js';
 import { CourseConsumer } from '../course/course-consumer.js';
 import { controls } from '../element/controls.styles.js';
 import { FocusKeeper } from '../element/focus-keeper.js';
@@ -60,19 +61,19 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
   static override styles = [LmsElement.styles, controls, styles];
 
   /** The course that is chosen to begin with: `stressmestring` or `leve-bedre`. Default: that of `<lms-course>`, or none. */
-  @property() course: string | undefined;
+  @property() course: CourseId | undefined;
 
   /** The site that is chosen to begin with. Default: that of `<lms-course>`, or none. */
-  @property() site: string | undefined;
+  @property() site: Site | undefined;
 
   /** `print` (default): nothing leaves the page; `submit`: the referral is sent to `endpoint`. */
-  @property() mode: string | undefined;
+  @property() mode: 'print' | 'submit' | undefined;
 
   /** Where a referral is sent: an absolute `https:` address. Without it the form stays in `print`. */
   @property() endpoint: string | undefined;
 
   /** Whether cookies go along: `omit`, `same-origin` (default) or `include`. */
-  @property() credentials: string | undefined;
+  @property() credentials: RequestCredentials | undefined;
 
   /** Seconds before a sending is given up, 1–120. Default 20. */
   @property() timeout: string | number | undefined;
