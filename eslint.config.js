@@ -8,7 +8,7 @@ import { rooms } from './scripts/elements.js';
 import { importRules } from './scripts/import-rule.js';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'screenshots/', '.cache/', 'scripts/*.d.ts'] },
+  { ignores: ['dist/', 'examples/', 'src/types/', 'screenshots/', '.cache/', 'scripts/*.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -48,7 +48,7 @@ export default tseslint.config(
   {
     // Here functions are handed to a page, and run there.
     files: [
-      'test/{bench,embed,host,soak}/**/*.js',
+      'test/{bench,embed,examples,host,soak}/**/*.js',
       'test/{aggregator,outcome-chart,practice-log}/*.js',
       'scripts/screenshots.js',
     ],

@@ -1,6 +1,9 @@
 // dist/: the suite as ES modules, file by file, with types. What npm users import; runtime dependencies stay outside.
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { vsCodeCssData, vsCodeHtmlData, webTypes } from './editor-data.js';
+import { elementTypes } from './element-types.js';
 import { ROOT } from './elements.js';
+import { manifestInPlace } from './manifest-elements.js';
 import { run } from './run.js';
 
 const OTHER_BUILDS = ['cdn', 'site'];
@@ -23,9 +26,36 @@ async function writeQuestionnaires() {
   }
 }
 
+/** Writes the types for frameworks: `dist/types/`. Each is a module with nothing in it, for whoever imports it as one. */
+function writeFrameworkTypes() {
+  const folder = `${ROOT}dist/types/`;
+  mkdirSync(folder);
+  writeFileSync(`${folder}elements.d.ts`, elementTypes(manifestInPlace()));
+  for (const file of readdirSync(`${ROOT}src/types`)) {
+    copyFileSync(`${ROOT}src/types/${file}`, `${folder}${file}`);
+    writeFileSync(`${folder}${file.replace(/\.d\.ts$/, '.js')}`, 'export {};\n');
+  }
+}
+
+/** Writes what editors read: `dist/editors/`. */
+function writeEditorData() {
+  const manifest = manifestInPlace();
+  const files = {
+    'vscode.html-custom-data.json': vsCodeHtmlData(manifest),
+    'vscode.css-custom-data.json': vsCodeCssData(manifest),
+    'web-types.json': webTypes(manifest, JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))),
+  };
+  mkdirSync(`${ROOT}dist/editors`);
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(`${ROOT}dist/editors/${name}`, `${JSON.stringify(content, null, 2)}\n`);
+  }
+}
+
 /** @throws {Error} when the types do not hold */
 export async function buildModules() {
   clear();
   if (!(await run('tsc', ['-p', 'tsconfig.build.json']))) throw new Error('The modules were not built: tsc failed.');
   await writeQuestionnaires();
+  writeFrameworkTypes();
+  writeEditorData();
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { elementRooms } from '../../scripts/elements.js';
+import { elementsOf, manifestInPlace } from '../../scripts/manifest-elements.js';
 import { Installation } from './installation.js';
 
 const TAGS = elementRooms().map(room => `lms-${room}`);
@@ -13,6 +14,11 @@ const RECORDED = `
   const tags = [];
   globalThis.customElements = { define: tag => tags.push(tag), get: () => undefined };
 `;
+
+/** @typedef {{ name: string, attributes: { name: string }[] }} Listed an element as editors are told of it */
+
+/** @param {{ name: string }} one */
+const named = ({ name }) => name;
 
 /** @param {string} path of an export, such as `./define` */
 const specifier = path => path.replace(/^\./, 'lms-widgets');
@@ -134,7 +140,8 @@ describe('the installed package', () => {
   });
 
   it('has the licence, the manifest and the sources of its maps, and neither the site nor the tests', () => {
-    for (const file of ['LICENSE', 'CHANGELOG.md', 'custom-elements.json']) assert.ok(files.includes(file), file);
+    for (const file of ['LICENSE', 'CHANGELOG.md', 'custom-elements.json', 'llms.txt'])
+      assert.ok(files.includes(file), file);
     for (const file of files.filter(file => file.endsWith('.map'))) {
       const { sources } = JSON.parse(readFileSync(join(user.package, file), 'utf8'));
       for (const source of sources)
@@ -149,6 +156,35 @@ describe('the installed package', () => {
   it('has every module that its manifest names', () => {
     const { modules } = JSON.parse(readFileSync(join(user.package, 'custom-elements.json'), 'utf8'));
     for (const { path } of modules) assert.ok(files.includes(path), path);
+  });
+
+  it('tells editors of every element and attribute, and which words an attribute takes', () => {
+    /** @param {string} path */
+    const contentOf = path => JSON.parse(readFileSync(join(user.package, path), 'utf8'));
+    const { tags } = contentOf('dist/editors/vscode.html-custom-data.json');
+    const { elements } = contentOf(contentOf('package.json')['web-types']).contributions.html;
+    const described = elementsOf(manifestInPlace()).map(({ tag, attributes }) => [tag, ...attributes.map(named)]);
+    for (const list of [tags, elements])
+      assert.deepEqual(
+        list.map((/** @type {Listed} */ element) => [element.name, ...element.attributes.map(named)]),
+        described,
+      );
+    const visual = tags[0].attributes.find((/** @type {{ name: string }} */ { name }) => name === 'visual');
+    assert.deepEqual(visual.values.map(named), ['bar', 'circle', 'text']);
+  });
+
+  it('tells editors of every custom property and part', () => {
+    const file = join(user.package, 'dist/editors/vscode.css-custom-data.json');
+    const { properties, pseudoElements } = JSON.parse(readFileSync(file, 'utf8'));
+    const elements = elementsOf(manifestInPlace());
+    const names = (/** @type {'cssProperties' | 'cssParts'} */ kind) => [
+      ...new Set(elements.flatMap(element => element[kind].map(named))),
+    ];
+    assert.deepEqual(properties.map(named), names('cssProperties'));
+    assert.deepEqual(
+      pseudoElements.map(named),
+      names('cssParts').map(name => `::part(${name})`),
+    );
   });
 
   describe('tells TypeScript', () => {
