@@ -11,6 +11,8 @@ export async function databaseExists(
   surroundings: Pick<Surroundings, 'indexedDB'> = globalThis,
   name = PRACTICE_DATABASE,
 ): Promise<boolean> {
+  // A page without an origin has no databases. Chromium, asked for them there, rejects once more than anybody can hear.
+  if (globalThis.origin === 'null') return false;
   try {
     const databases = await surroundings.indexedDB?.databases();
     // WebKit lists what was opened and never made as version 0.
