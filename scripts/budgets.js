@@ -9,6 +9,7 @@
 export const BUDGETS = [
   { name: 'loader', file: /^embed\.js$/, limit: 1_200 },
   { name: 'loader, what puts a widget in its place', file: /^upgrade\.js$/, limit: 800 },
+  { name: 'height of iframes', file: /^frame-height\.js$/, limit: 600 },
   { name: 'shared chunk', file: /^shared-[\w-]+\.js$/, limit: 10_000 },
   { name: 'breathing timer', file: /^breathing-timer\.js$/, limit: 10_000 },
   // Loaded when a person reaches for the timer, and all of it before the session starts.

@@ -20,6 +20,9 @@ const SHARED =
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
+/** What a page loads for itself, before anyone acts: too small to be worth that. */
+const PAGES_OWN = ['embed', 'frame-height'];
+
 /** @param {string | Uint8Array} content */
 const sha384 = content => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -44,8 +47,8 @@ function neededBy(entry, bundle) {
   return [...needed];
 }
 
-/** @returns {string} */
-const version = () => JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version;
+/** @returns {string} the version that is built */
+export const version = () => JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version;
 
 /**
  * Adds `all.js`, which loads every element; `chunks.json`, by which the loader verifies what it loads; and `integrity.json`: the
@@ -113,6 +116,7 @@ export async function buildCdn(outDir, plugins = []) {
           entry: {
             embed: `${ROOT}src/embed/embed.ts`,
             upgrade: `${ROOT}src/embed/upgrade.ts`,
+            'frame-height': `${ROOT}src/embed/frame-height.ts`,
             ...Object.fromEntries(elements.map(element => [element, `${ROOT}src/${element}/define.ts`])),
           },
           formats: ['es'],
@@ -130,7 +134,7 @@ export async function buildCdn(outDir, plugins = []) {
             chunkFileNames: '[name]-[hash].js',
             comments: { legal: false },
             postBanner: ({ name }) =>
-              `${name === 'embed' ? '' : `${COMPILE_AT_ONCE}\n`}/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
+              `${PAGES_OWN.includes(name) ? '' : `${COMPILE_AT_ONCE}\n`}/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
             codeSplitting: {
               groups: [
                 { name: 'shared', test: SHARED },

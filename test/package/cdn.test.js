@@ -19,13 +19,13 @@ describe('the folder for hosts', () => {
     files = new Map(output.map(file => [file.fileName, String(file.type === 'chunk' ? file.code : file.source)]));
   });
 
-  it('has a file for each element, one for all and the loader; every other script is named for its content, and one is shared', () => {
+  it('has a file for each element, one for all, the loader and the height of iframes; every other script is named for its content, and one is shared', () => {
     const scripts = [...files.keys()].filter(name => name.endsWith('.js'));
     const hashed = scripts.filter(name => /-[\w-]{8}\.js$/.test(name) && !elementRooms().includes(name.slice(0, -3)));
     const steady = scripts.filter(name => !hashed.includes(name));
     assert.deepEqual(
       steady.sort(),
-      [...elementRooms().map(room => `${room}.js`), 'all.js', 'embed.js', 'upgrade.js'].sort(),
+      [...elementRooms().map(room => `${room}.js`), 'all.js', 'embed.js', 'frame-height.js', 'upgrade.js'].sort(),
     );
     assert.equal(hashed.filter(name => name.startsWith('shared-')).length, 1);
   });
@@ -69,7 +69,9 @@ describe('the folder for hosts', () => {
     assert.deepEqual(Object.keys(chunks), elementRooms());
     const needed = Object.assign({}, ...Object.values(chunks));
     for (const [name, hash] of Object.entries(needed)) assert.equal(hash, hashes[name], name);
-    const scripts = [...files.keys()].filter(name => name.endsWith('.js') && !['all.js', 'embed.js'].includes(name));
+    const scripts = [...files.keys()].filter(
+      name => name.endsWith('.js') && !['all.js', 'embed.js', 'frame-height.js'].includes(name),
+    );
     assert.deepEqual(Object.keys(needed).sort(), scripts.sort());
   });
 });
