@@ -16,6 +16,7 @@ const packed = () => (tarball ??= packInto(folder));
 const CHECKS = [
   ['format', () => run('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['types', () => run('tsc', ['--noEmit'])],
+  ['types of the service worker', () => run('tsc', ['-p', 'demo/offline'])],
   ['types of the scripts', () => run('tsc', ['-p', 'tsconfig.scripts.json'])],
   ['lint, with the import rule', () => run('eslint', ['.'])],
   ['manifest', () => run('node', ['scripts/manifest.js', '--check'])],

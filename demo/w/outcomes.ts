@@ -1,4 +1,5 @@
 /** The figures of the page: open ones of another course, made up ones with a follow-up, and made up ones of one person. */
+import { askedBy } from '../../src/embed/asked.js';
 import type { LmsOutcomeChart } from '../../src/outcome-chart/lms-outcome-chart.js';
 import type { PageData } from '../../src/outcome-chart/page-data.js';
 import type { Change, Measure, Outcomes, Result } from '../../src/outcomes/outcomes.js';
@@ -6,7 +7,7 @@ import type { OwnScore, OwnScores } from '../../src/outcomes/own-scores.js';
 
 type Words = Readonly<
   Record<
-    'attention' | 'satisfaction' | 'work' | 'health' | 'calm' | 'start' | 'end' | 'year' | 'source' | 'made',
+    'attention' | 'satisfaction' | 'work' | 'health' | 'calm' | 'start' | 'end' | 'year' | 'source' | 'made' | 'madeUp',
     string
   >
 >;
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     year: '1 år',
     source: 'et MBSR-kurs, før og etter',
     made: 'laget for denne siden.',
+    madeUp: 'Oppdiktede tall',
   },
   nn: {
     attention: 'Medvite nærvær',
@@ -35,6 +37,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     year: '1 år',
     source: 'eit MBSR-kurs, før og etter',
     made: 'laga for denne sida.',
+    madeUp: 'Oppdikta tal',
   },
   en: {
     attention: 'Mindfulness',
@@ -47,6 +50,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     year: '1 year',
     source: 'an MBSR course, before and after',
     made: 'made for this page.',
+    madeUp: 'Made-up figures',
   },
 };
 
@@ -149,13 +153,19 @@ function madeUpScores({ work, health, calm, start, end, year }: Words): OwnScore
   };
 }
 
-const show = (id: string, outcomes: PageData): void => {
+/** @param caption - in the place of the chart's own, where another on the page has that */
+function show(id: string, outcomes: PageData, caption?: string): void {
   const chart = document.querySelector<LmsOutcomeChart>(`#${id}`);
-  if (chart) chart.data = outcomes;
-};
+  if (!chart) return;
+  chart.data = outcomes;
+  if (caption) chart.caption = caption;
+}
 
-if (words) {
+if (askedBy('outcome-chart', location.search).has('src')) {
+  // Whoever asks for figures of their own gets those alone.
+  document.querySelector('#examples')?.remove();
+} else if (words) {
   show('open', openFigures(words));
-  show('made-up', madeUpFigures(words));
+  show('made-up', madeUpFigures(words), words.madeUp);
   show('own', madeUpScores(words));
 }

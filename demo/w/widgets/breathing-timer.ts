@@ -1,0 +1,1 @@
+import '../../../src/breathing-timer/define.js';

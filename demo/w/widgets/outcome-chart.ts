@@ -1,0 +1,1 @@
+import '../../../src/outcome-chart/define.js';

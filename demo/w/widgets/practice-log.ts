@@ -1,0 +1,1 @@
+import '../../../src/practice-log/define.js';

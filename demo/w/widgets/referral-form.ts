@@ -1,0 +1,1 @@
+import '../../../src/referral-form/define.js';
