@@ -1,13 +1,13 @@
 // npm run build: everything in dist/. `npm run build -- modules cdn` builds only those parts.
-import { build as viteBuild } from 'vite';
 import { buildCdn } from './build-cdn.js';
 import { buildModules } from './build-modules.js';
+import { buildSite } from './build-site.js';
 import { ROOT } from './elements.js';
 
 const PARTS = {
   modules: buildModules,
   cdn: () => buildCdn(`${ROOT}dist/cdn`),
-  site: () => viteBuild({ configFile: `${ROOT}vite.config.ts`, logLevel: 'warn' }),
+  site: () => buildSite(),
 };
 
 const asked = process.argv.slice(2);
