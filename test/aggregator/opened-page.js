@@ -1,21 +1,14 @@
 // The aggregator's page as it is built and served, in a browser that keeps what is saved in a folder.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/browsers.js';
-import { serveFiles } from '../bench/local-server.js';
+import { filesIn, serveFiles } from '../bench/local-server.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** @returns {Map<string, Buffer>} every file of a folder, by the path that it is served at */
-function filesIn(folder) {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const files = names.filter(name => statSync(join(folder, name)).isFile());
-  return new Map(files.map(name => [`/${name.split(sep).join('/')}`, readFileSync(join(folder, name))]));
-}
 
 /** Runs in the page: all that stands in it, shadow roots and what is in fields among it. */
 function allInPage() {
