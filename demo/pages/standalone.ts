@@ -17,6 +17,8 @@ interface Standalone {
   /** Beside the script that reads the address. */
   readonly scripts: readonly string[];
   readonly styles?: readonly string[];
+  /** The class that those styles are for. */
+  readonly look?: string;
   /** Whether what is stored is said above the content: where a person is about to give it something of others. */
   readonly isStoredFirst?: true;
 }
@@ -86,6 +88,7 @@ const OWN: Readonly<Record<PageName, Standalone>> = {
       <p>${said('a', WORDS_OF.aggregate, 'toOutcomes', 'href="./outcome-chart.html"')}</p>`,
     scripts: ['../aggregator/page.ts'],
     styles: ['../aggregator/aggregator.css'],
+    look: 'aggregator',
     isStoredFirst: true,
   },
 };
@@ -106,7 +109,7 @@ const storedLast = (words: PageWords): string => `
 /** The page of one widget, or of the aggregator: `w/NAME.html`. */
 export function standalonePage(name: PageName): string {
   const words = wordsOf(name);
-  const { content, scripts, styles = [], isStoredFirst } = OWN[name];
+  const { content, scripts, styles = [], look, isStoredFirst } = OWN[name];
   const isKept = KEPT_PAGES.includes(name);
   return framed({
     name,
@@ -117,7 +120,7 @@ export function standalonePage(name: PageName): string {
     <link rel="apple-touch-icon" href="/icons/icon-180.png" />
 `
       : '',
-    body: `  <body class="standalone ${name}">
+    body: `  <body class="standalone${look ? ` ${look}` : ''}">
     <main>
       ${said('h1', words, 'title')}
       ${said('p', words, 'introduction')}
