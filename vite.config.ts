@@ -17,6 +17,8 @@ export default defineConfig({
     port: 5173,
     fs: { allow: ['.', '../src', '../node_modules'] },
   },
+  // Of the frameworks that the builder shows a widget in, one has rules for browsers that nobody has any more.
+  css: { lightningcss: { errorRecovery: true } },
   preview: { host: '127.0.0.1' },
   build: {
     outDir: '../dist/site',

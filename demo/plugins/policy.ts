@@ -1,12 +1,11 @@
 import type { Plugin } from 'vite';
 import { isKeptPath } from './kept-pages.js';
 
-/** What the built pages may load: their own scripts, styles, figures and icon, and nothing else. */
+/** What the built pages may load: their own scripts and styles, and what is added below; nothing else. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
@@ -15,14 +14,19 @@ const POLICY = [
 /** The page that is given raw answers, which may connect to nothing; the others may fetch the figures of a chart. */
 const SILENT_PAGE = '/w/aggregate.html';
 
+/** The pages that show a widget within another page, in the styles of frameworks, which bring small images with them. */
+const BUILDER = '/builder/';
+
 /** The policy of the page at a path of the site. */
 export function policyOf(path: string): string {
   const kept = isKeptPath(path);
   // Those pages have a worker and the description of an app.
   return [
     ...POLICY,
+    `img-src 'self'${path.startsWith(BUILDER) ? ' data:' : ''}`,
     `trusted-types lit-html${kept ? ' lms-offline' : ''}`,
     `connect-src ${path === SILENT_PAGE ? "'none'" : "'self'"}`,
+    ...(path.startsWith(BUILDER) ? ["frame-src 'self'"] : []),
     ...(kept ? ["worker-src 'self'", "manifest-src 'self'"] : []),
   ].join('; ');
 }
