@@ -71,8 +71,7 @@ class Visit {
 
   /** Opens a page, and waits until it has asked for all that it asks for by itself. */
   async goto(address) {
-    await this.page.goto(address);
-    await this.page.waitForNetworkIdle({ idleTime: 150 });
+    await this.page.goto(address, { waitUntil: 'networkidle0' });
   }
 
   /** Presses the button that says something, in shadow roots too. */

@@ -47,6 +47,7 @@ export function describeKept(site) {
   it('is not kept before the person has asked for it', async () => {
     await visit.goto(address('breathing-timer'));
     await visit.page.click('lms-breathing-timer');
+    await visit.page.waitForNetworkIdle();
     await visit.goto(address('practice-log'));
     assert.deepEqual(await visit.page.evaluate(kept), NOTHING);
   });
