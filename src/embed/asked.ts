@@ -27,8 +27,10 @@ function attributeOf(widget: WidgetName, name: string, value: string): string | 
  */
 export function askedBy(widget: WidgetName, query: string): Asked {
   const asked = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(query)) {
-    const attribute = attributeOf(widget, name, value);
+  for (const [written, value] of new URLSearchParams(query)) {
+    // Editors write an ampersand out once too often, and take a space along with the end of an address.
+    const name = written.replace(/^(amp;)+/, '');
+    const attribute = attributeOf(widget, name, value.trim());
     if (attribute !== undefined) asked.set(name, attribute);
   }
   return asked;

@@ -15,7 +15,8 @@ export const widgetTagged = ({ localName }: Element): WidgetName | undefined =>
 export function widgetAt(place: Element): WidgetName | undefined {
   const named = place.getAttribute('data-lms');
   if (named !== null) return place.textContent?.trim() ? widgetNamed(named.trim().split('?')[0]) : undefined;
-  const isOurs = place instanceof HTMLAnchorElement && place.origin === new URL(import.meta.url).origin;
+  // By host, not by origin: a site that has moved to https has links from before.
+  const isOurs = place instanceof HTMLAnchorElement && place.host === new URL(import.meta.url).host;
   return isOurs ? widgetNamed(/\/w\/([a-z-]+)(\.html)?$/.exec(place.pathname)?.[1]) : undefined;
 }
 

@@ -49,6 +49,13 @@ describe('a link to a widget', () => {
     });
   });
 
+  it('means the same when an ampersand was written out once too often, and with spaces that came along', () => {
+    const wanted = { pattern: '4-6', minutes: '10', lang: 'nn' };
+    assert.deepEqual(asked('breathing-timer', '?pattern=4-6&amp;minutes=10&amp;amp;lang=nn'), wanted);
+    assert.deepEqual(asked('breathing-timer', '?pattern=4-6&minutes=+10&lang=nn%C2%A0'), wanted);
+    assert.deepEqual(asked('outcome-chart', '?src=+https://evil.example/x.csv&amp;src=%C2%A0//evil.example/x'), {});
+  });
+
   it('sets nothing that could run, look or lead elsewhere', () => {
     const attacks =
       '?onclick=alert(1)&style=color:red&class=x&id=x&__proto__=x&constructor=x&is=x&slot=x&endpoint=https://evil.example/&lang=nb"&PATTERN=5-5';
@@ -82,14 +89,14 @@ describe('a link to a widget', () => {
     );
   });
 
-  it('is read as it is written, with whatever values', () => {
+  it('is read as it is written, with whatever values, but for spaces around them', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ours.WIDGETS),
         fc.array(
           fc.tuple(
             fc.nat(20),
-            fc.string({ minLength: 1, maxLength: 200 }).filter(s => s.isWellFormed()),
+            fc.string({ minLength: 1, maxLength: 200 }).filter(s => s.isWellFormed() && s === s.trim()),
           ),
         ),
         (widget, choices) => {

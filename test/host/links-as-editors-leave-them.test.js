@@ -15,6 +15,8 @@ const STILL_THE_WIDGET = {
   'has lost its host': `<a href="${PAGE}?${QUERY}">Start</a>`,
   'was made relative on a page at another depth': `<a href="../lms/w/breathing-timer.html?${QUERY}">Start</a>`,
   'has a bare & in it': `<a href="${PAGE}?pattern=4-6&lang=nn">Start</a>`,
+  'has its & written out once too often': `<a href="${PAGE}?pattern=4-6&amp;amp;lang=nn">Start</a>`,
+  'ends in a space that does not break': `<a href="${PAGE}?${QUERY}&nbsp;">Start</a>`,
   'has a space and a line break around it': `<a href=" ${PAGE}?${QUERY}\n">Start</a>`,
   'has got a rel, a title and a class': `<a rel="noopener nofollow" title="Start" class="btn" href="${PAGE}?${QUERY}">Start</a>`,
   'is to open in the same window': `<a target="_self" href="${PAGE}?${QUERY}">Start</a>`,
@@ -42,14 +44,13 @@ after(async () => {
   host.close();
 });
 
+const pageWith =
+  link => `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Kurs</title><link rel="icon" href="/icon">
+<script type="module" src="/lms/embed.js"></script></head><body>${link}</body></html>`;
+
 /** Opens a page with this link and the loader, some folders down, and clicks the link. */
 async function clicked(link) {
-  files.set(
-    '/behandling/kurs/stress',
-    `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Kurs</title><link rel="icon" href="/icon">
-<script type="module" src="/lms/embed.js"></script></head>
-<body>${link.replace('HOST', new URL(host.address).host)}</body></html>`,
-  );
+  files.set('/behandling/kurs/stress', pageWith(link.replace('HOST', new URL(host.address).host)));
   const tab = await browser.newPage();
   await tab.goto(`${host.address}/behandling/kurs/stress`);
   await tab.click('a');
@@ -72,6 +73,27 @@ describe('a link is still the widget when it', () => {
       await tab.close();
     });
   }
+});
+
+describe('a link from before the site had https', () => {
+  it('is still the widget', async () => {
+    const tab = await browser.newPage();
+    await tab.setRequestInterception(true);
+    tab.on('request', request => {
+      const { pathname } = new URL(request.url());
+      const body =
+        pathname === '/'
+          ? pageWith(`<a href="http://sykehuset.example${PAGE}?${QUERY}">Start</a>`)
+          : files.get(pathname);
+      const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
+      void request.respond(body === undefined ? { status: 404 } : { contentType, body });
+    });
+    await tab.goto('https://sykehuset.example/');
+    await tab.click('a');
+    await tab.waitForNetworkIdle({ idleTime: 200 });
+    assert.deepEqual(await settings(tab), { pattern: '4-6', lang: 'nn' });
+    await tab.close();
+  });
 });
 
 describe('a link stays a link when it', () => {
