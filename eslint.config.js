@@ -48,7 +48,7 @@ export default tseslint.config(
   {
     // Here functions are handed to a page, and run there.
     files: [
-      'test/{bench,embed,examples,host,pages,soak}/**/*.js',
+      'test/{bench,builder,embed,examples,host,pages,soak}/**/*.js',
       'test/{aggregator,outcome-chart,practice-log}/*.js',
       'scripts/screenshots.js',
     ],

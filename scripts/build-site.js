@@ -2,12 +2,18 @@
 import { build } from 'vite';
 import { buildCdn, version } from './build-cdn.js';
 import { ROOT } from './elements.js';
+import { hostedFilesModule } from './hosted-files.js';
 
 /**
  * @param {string} [outDir] where to write
  * @returns {Promise<void>}
  */
 export async function buildSite(outDir = `${ROOT}dist/site`) {
-  await build({ configFile: `${ROOT}vite.config.ts`, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  await build({
+    configFile: `${ROOT}vite.config.ts`,
+    logLevel: 'warn',
+    plugins: [hostedFilesModule()],
+    build: { outDir, emptyOutDir: true },
+  });
   await buildCdn(`${outDir}/lms/${version()}`);
 }

@@ -41,7 +41,7 @@ export const en: BuilderTexts = {
     notANumber: (least, most) => `Write a whole number from ${least} to ${most}.`,
     host: 'Where are the pages?',
     hostHelp: 'The address of the folder that IT has put there. If the field is empty, it is where this page is.',
-    notAnAddress: 'This is no address of a website. Write it as hospital.org/course.',
+    notAnAddress: 'This is no address of a website. Copy it from the address field of the browser.',
     more: 'More choices',
   },
   see: {
@@ -55,7 +55,6 @@ export const en: BuilderTexts = {
       bulma: 'Bulma',
       foundation: 'Foundation',
       designsystemet: 'Designsystemet',
-      'ds-css': 'Aksel (Nav)',
       tailwind: 'Tailwind',
       hostile: 'A style that wants to decide everything',
     },

@@ -7,7 +7,7 @@ export const nb: BuilderTexts = {
     legend: 'Hva vil du ha på siden?',
     widgets: {
       'breathing-timer': {
-        name: 'Pusteøvelse og øvetid',
+        name: 'Pusteøvelse og øvingstid',
         about: 'En øvelse med start, pause og slutt. For deltakere.',
         words: 'Start øvelsen',
       },
@@ -41,7 +41,7 @@ export const nb: BuilderTexts = {
     notANumber: (least, most) => `Skriv et helt tall fra ${least} til ${most}.`,
     host: 'Hvor ligger sidene?',
     hostHelp: 'Adressen til mappen som IT har lagt ut. Står feltet tomt, er det her denne siden ligger.',
-    notAnAddress: 'Dette er ingen adresse til et nettsted. Skriv den som sykehus.no/kurs.',
+    notAnAddress: 'Dette er ingen adresse til et nettsted. Kopier den fra adressefeltet i nettleseren.',
     more: 'Flere valg',
   },
   see: {
@@ -55,7 +55,6 @@ export const nb: BuilderTexts = {
       bulma: 'Bulma',
       foundation: 'Foundation',
       designsystemet: 'Designsystemet',
-      'ds-css': 'Aksel (Nav)',
       tailwind: 'Tailwind',
       hostile: 'En stil som vil bestemme alt',
     },

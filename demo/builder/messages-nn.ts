@@ -41,7 +41,7 @@ export const nn: BuilderTexts = {
     notANumber: (least, most) => `Skriv eit heilt tal frå ${least} til ${most}.`,
     host: 'Kvar ligg sidene?',
     hostHelp: 'Adressa til mappa som IT har lagt ut. Står feltet tomt, er det her denne sida ligg.',
-    notAnAddress: 'Dette er inga adresse til ein nettstad. Skriv henne som sjukehus.no/kurs.',
+    notAnAddress: 'Dette er inga adresse til ein nettstad. Kopier henne frå adressefeltet i nettlesaren.',
     more: 'Fleire val',
   },
   see: {
@@ -55,7 +55,6 @@ export const nn: BuilderTexts = {
       bulma: 'Bulma',
       foundation: 'Foundation',
       designsystemet: 'Designsystemet',
-      'ds-css': 'Aksel (Nav)',
       tailwind: 'Tailwind',
       hostile: 'Ein stil som vil bestemme alt',
     },

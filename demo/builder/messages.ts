@@ -18,7 +18,6 @@ export const PAGE_STYLES = [
   'bulma',
   'foundation',
   'designsystemet',
-  'ds-css',
   'tailwind',
   'hostile',
 ] as const;

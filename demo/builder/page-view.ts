@@ -1,4 +1,6 @@
+import type { HostedFiles } from './hosted.js';
 import type { Draft } from './draft.js';
+import type { ForItTexts } from './for-it-words.js';
 import type { BuilderTexts, PageStyle } from './messages.js';
 import type { SettingTexts } from './setting-words.js';
 import type { Loader } from './snippets.js';
@@ -27,6 +29,7 @@ export interface PageView {
   readonly texts: BuilderTexts;
   readonly settingTexts: SettingTexts;
   readonly survivalTexts: SurvivalTexts;
+  readonly forItTexts: ForItTexts;
   /** What the link says when the person says nothing, in the language of the link. */
   readonly usualWords: string;
   /** The language of the page. */
@@ -36,6 +39,8 @@ export interface PageView {
   /** Where the pages are that the snippets lead to: the site, or what the person wrote. */
   readonly folder: string;
   readonly loader: Loader;
+  /** What `dist/cdn` had when the page was built. */
+  readonly hosted: HostedFiles;
   /** Takes what the person says, and shows the page anew. */
   readonly change: (changes: Partial<Asked>) => void;
   /** Says something to those who do not see it. */

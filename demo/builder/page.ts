@@ -9,12 +9,16 @@ import { renderChooseStep } from './choose-step.js';
 import { renderCopyStep } from './copy-step.js';
 import { draftFrom, folderOf, queryOf, withSetting } from './draft.js';
 import type { Draft } from './draft.js';
+import { renderForItStep } from './for-it-step.js';
+import { forItWords } from './for-it-words.js';
+import { hosted } from './hosted.js';
 import { messages } from './messages.js';
 import type { Asked, PageView } from './page-view.js';
 import { renderPastedStep } from './pasted-step.js';
 import { renderSeeStep } from './see-step.js';
 import { renderSetStep } from './set-step.js';
 import { settingWords } from './setting-words.js';
+import type { Loader } from './snippets.js';
 import { survivalWords } from './survival-words.js';
 
 const root = document.querySelector<HTMLElement>('#builder');
@@ -29,6 +33,9 @@ function firstDraft(): Draft {
   const draft = draftFrom(location.search);
   return location.search || language === 'nb' ? draft : withSetting(draft, 'lang', language);
 }
+
+const { integrity } = hosted.files['embed.js'] ?? {};
+const loader: Loader = { version: hosted.version, ...(integrity && { integrity }) };
 
 let asked: Asked = {
   draft: firstDraft(),
@@ -65,16 +72,18 @@ function show(): void {
     usualWords: textsIn('builder', messages, draft.asked.get('lang') ?? language).texts.choose.widgets[draft.widget]
       .words,
     settingTexts: textsIn('builder', settingWords, language).texts,
+    forItTexts: textsIn('builder', forItWords, language).texts,
     survivalTexts: textsIn('builder', survivalWords, language).texts,
     language,
     site,
     folder: folderOf(draft.host, site) ?? site,
-    loader: { version: '0.1.0' },
+    loader,
+    hosted,
     change,
     say,
   };
   render(
-    html`${renderChooseStep(page)} ${renderSetStep(page)} ${renderSeeStep(page)} ${renderCopyStep(page)} ${renderPastedStep(page)}
+    html`${renderChooseStep(page)} ${renderSetStep(page)} ${renderSeeStep(page)} ${renderCopyStep(page)} ${renderPastedStep(page)} ${renderForItStep(page)}
       <p class="unseen" role="status">${said}</p>`,
     root,
   );

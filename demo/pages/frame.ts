@@ -1,10 +1,17 @@
 import { escaped, said } from './markup.js';
-import type { PageName, PageWords } from './words.js';
+import type { Language, PageName, PageWords } from './words.js';
 import { WORDS } from './words.js';
 
 /** What a page has of its own in the frame that all of them share. Addresses are seen from the page. */
 export interface FramedParts {
-  readonly name: PageName;
+  /** What the page is known by to its script and its style. */
+  readonly name: string;
+  /** The page's title and what searches say of it. */
+  readonly words: Readonly<Record<'title' | 'description', string>>;
+  /** The language that the HTML is written in. Default: bokmål. */
+  readonly language?: Language;
+  /** The site's folder, seen from the page. Default: the one above. */
+  readonly site?: string;
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   /** More of the head, such as who may find the page, as HTML. */
@@ -22,10 +29,18 @@ const lines = (tags: readonly string[]): string => tags.map(tag => `    ${tag}\n
  * A whole page. Colours of the browser's own bars are those of the paper in `page.css`; the page may be made as large as a
  * person likes, and tells no other where they came from.
  */
-export function framed({ name, styles, scripts, head = '', body }: FramedParts): string {
-  const words = wordsOf(name);
+export function framed({
+  name,
+  words,
+  language = 'nb',
+  site = '../',
+  styles,
+  scripts,
+  head = '',
+  body,
+}: FramedParts): string {
   return `<!doctype html>
-<html lang="nb" data-page="${name}">
+<html lang="${language}" data-page="${name}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -35,7 +50,7 @@ export function framed({ name, styles, scripts, head = '', body }: FramedParts):
     <meta name="theme-color" content="#151b23" media="(prefers-color-scheme: dark)" />
     <meta name="description" content="${escaped(words.description)}" data-text="description" />
     ${said('title', words, 'title')}
-    <link rel="icon" href="../favicon.svg" type="image/svg+xml" />
+    <link rel="icon" href="${site}favicon.svg" type="image/svg+xml" />
 ${lines(styles.map(href => `<link rel="stylesheet" href="${href}" />`))}${lines(
     scripts.map(src => `<script type="module" src="${src}"></script>`),
   )}${head}  </head>

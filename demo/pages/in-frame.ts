@@ -1,5 +1,5 @@
 import type { WidgetName } from '../../src/embed/widgets.js';
-import { framed } from './frame.js';
+import { framed, wordsOf } from './frame.js';
 import { insteadOfFramed } from './without-script.js';
 
 /**
@@ -9,6 +9,7 @@ import { insteadOfFramed } from './without-script.js';
 export const pageInFrame = (widget: WidgetName): string =>
   framed({
     name: widget,
+    words: wordsOf(widget),
     styles: ['./in-frame.css', '../pages/without-script.css'],
     scripts: ['../w/from-url.ts', `../w/widgets/${widget}.ts`, './tell-height.ts'],
     head: `    <meta name="robots" content="noindex" />

@@ -87,8 +87,8 @@ const OWN: Readonly<Record<PageName, Standalone>> = {
       </div>
       <p>${said('a', WORDS_OF.aggregate, 'toOutcomes', 'href="./outcome-chart.html"')}</p>`,
     scripts: ['../aggregator/page.ts'],
-    styles: ['../aggregator/aggregator.css'],
-    look: 'aggregator',
+    styles: ['../tool.css'],
+    look: 'tool',
     isStoredFirst: true,
   },
 };
@@ -113,6 +113,7 @@ export function standalonePage(name: PageName): string {
   const isKept = KEPT_PAGES.includes(name);
   return framed({
     name,
+    words,
     styles: ['../page.css', '../pages/without-script.css', ...styles],
     scripts: ['./from-url.ts', ...scripts],
     head: isKept

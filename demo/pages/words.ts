@@ -42,7 +42,10 @@ export interface SiteWords {
 }
 
 /** The languages that the pages are in. */
-export type Language = 'nb' | 'nn' | 'en';
+export const LANGUAGES = ['nb', 'nn', 'en'] as const;
+
+/** One of them. */
+export type Language = (typeof LANGUAGES)[number];
 
 /** Every word of the pages, by language: the HTML is written in the first, and its script puts the others in. */
 export const WORDS: Readonly<Record<Language, SiteWords>> = { nb, nn, en };

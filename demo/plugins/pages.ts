@@ -27,7 +27,8 @@ export function pages(folder: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const url = request.url ?? '';
-        const page = MADE_PAGES.get(url.replace(/^\//, '').replace(/[?#].*/, ''));
+        const path = url.replace(/^\//, '').replace(/[?#].*/, '');
+        const page = MADE_PAGES.get(path.replace(/\/$/, '/index.html'));
         if (page === undefined) return next();
         server.transformIndexHtml(url, page).then(html => {
           response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -26,7 +26,7 @@ export function policyOf(path: string): string {
     `img-src 'self'${path.startsWith(BUILDER) ? ' data:' : ''}`,
     `trusted-types lit-html${kept ? ' lms-offline' : ''}`,
     `connect-src ${path === SILENT_PAGE ? "'none'" : "'self'"}`,
-    ...(path.startsWith(BUILDER) ? ["frame-src 'self'"] : []),
+    ...(path.startsWith(BUILDER) ? ["frame-src 'self'", "font-src 'self'"] : []),
     ...(kept ? ["worker-src 'self'", "manifest-src 'self'"] : []),
   ].join('; ');
 }

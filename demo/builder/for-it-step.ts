@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { needsOf } from './for-it.js';
+import type { Needs } from './for-it.js';
+import type { PageView } from './page-view.js';
+
+const kB = (bytes: number, language: string): string =>
+  (bytes / 1000).toLocaleString(language, { maximumFractionDigits: 1 });
+
+function renderFetched(
+  form: 'link' | 'loader' | 'frame',
+  { bytes }: Needs,
+  page: PageView,
+): TemplateResult | typeof nothing {
+  const { fetched, fetchedNothing, fetchedInFrame } = page.forItTexts;
+  if (form === 'link') return html`<p>${fetchedNothing}</p>`;
+  if (form === 'frame') return html`<p>${fetchedInFrame}</p>`;
+  if (!bytes) return nothing;
+  return html`<p>${fetched(kB(bytes.atOnce, page.language), kB(bytes.later, page.language))}</p>`;
+}
+
+/** The sheet for those who run the site. */
+export function renderForItStep(page: PageView): TemplateResult {
+  const { asked, folder, forItTexts: texts, hosted } = page;
+  const needs = needsOf(asked.draft.widget, folder, hosted);
+  return html`<section class="step sheet" aria-labelledby="for-it">
+    <h2 id="for-it">${texts.title}</h2>
+    <p>${texts.help}</p>
+    ${(['link', 'loader', 'frame'] as const).map(
+      form => html`<h3>${texts.forms[form]}</h3>
+        ${
+          needs[form].policy.length > 0
+            ? html`<p>${texts.policy}</p>
+                <pre><code>${needs[form].policy.join(';\n')}</code></pre>
+                ${form === 'loader' ? html`<p>${texts.trustedTypes}</p>` : nothing}`
+            : html`<p>${texts.noPolicy}</p>`
+        }
+        ${renderFetched(form, needs[form], page)}`,
+    )}
+    <h3>${texts.stored}</h3>
+    <p>${texts.storing[asked.draft.widget]}</p>
+    <p>${texts.others}</p>
+    <h3>${texts.version(hosted.version)}</h3>
+    <p>${texts.update}</p>
+    <p>${texts.remove}</p>
+    <p class="actions"><button type="button" @click=${() => print()}>${texts.print}</button></p>
+  </section>`;
+}
