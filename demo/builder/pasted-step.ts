@@ -43,7 +43,7 @@ export function renderPastedStep(page: PageView): TemplateResult {
     <div role="status">
       ${
         pasted.trim()
-          ? html`<p class="verdict"><strong>${verdicts[verdictOn(pasted, findings)]}</strong></p>
+          ? html`<p class="verdict"><strong>${verdicts[verdictOn(findings)]}</strong></p>
               <ul>
                 ${findings.map(finding => renderFinding(finding, page))}
               </ul>`

@@ -12,12 +12,15 @@ export const en: SurvivalTexts = {
     place: widget => `A place for ${widget}, which the line in the template fills.`,
     element: widget => `The element ${widget}, which the line in the template brings to life.`,
     loader: () => 'The line that makes links into widgets.',
+    'as-text': widget =>
+      widget ? `The code of ${widget}, as words on the page.` : 'The line of the template, as words on the page.',
   },
   troubles: {
     'settings-lost': ({ names }) =>
       `Of what you have chosen above, this is missing: ${names.join(', ')}. Paste the address again.`,
     'other-host': ({ host }) => `It leads to ${host}, and not where you have chosen above.`,
     insecure: () => 'It leads to http. Write https.',
+    mixed: () => 'It leads to http, and a page with https does not show it. Write https.',
     'new-window': () => 'It opens in a new window. Then it stays a link, also where the template has the line.',
     'no-words': () => 'It has no words, so nobody sees it.',
     empty: () => 'It is empty. A CMS may take away what is empty, and without scripts there is nothing to see.',
@@ -25,6 +28,7 @@ export const en: SurvivalTexts = {
     'no-allow': () => 'It has no allow: the screen may go dark during the exercise, and there may be no sound.',
     'no-title': () => 'It has no title: who uses a screen reader is not told what is in the frame.',
     'no-integrity': () => 'The line has no checksum (integrity).',
+    'not-module': () => 'The line is not as it was copied (type), and does nothing. Copy it again.',
   },
   verdicts: {
     works: 'This works.',

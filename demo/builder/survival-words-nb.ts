@@ -12,12 +12,14 @@ export const nb: SurvivalTexts = {
     place: widget => `Plass for ${widget}, som linjen i malen fyller.`,
     element: widget => `Elementet ${widget}, som linjen i malen gjør om.`,
     loader: () => 'Linjen som gjør lenker om til øvelser.',
+    'as-text': widget => (widget ? `Koden for ${widget}, som ord på siden.` : 'Linjen for malen, som ord på siden.'),
   },
   troubles: {
     'settings-lost': ({ names }) =>
       `Dette av det du har valgt over, er ikke med: ${names.join(', ')}. Lim inn adressen på nytt.`,
     'other-host': ({ host }) => `Den leder til ${host}, ikke dit du har valgt over.`,
     insecure: () => 'Den leder til http. Skriv https.',
+    mixed: () => 'Den leder til http, og en side med https viser den ikke. Skriv https.',
     'new-window': () => 'Den åpner i et nytt vindu. Da blir den en lenke også der malen har linjen.',
     'no-words': () => 'Den har ingen ord, så ingen ser den.',
     empty: () => 'Den er tom. Et publiseringssystem kan ta bort det som er tomt, og uten skript er det ingenting å se.',
@@ -25,6 +27,7 @@ export const nb: SurvivalTexts = {
     'no-allow': () => 'Den mangler allow: Skjermen kan slukne under øvelsen, og lyden kan utebli.',
     'no-title': () => 'Den mangler title: Den som bruker skjermleser, får ikke vite hva som er i rammen.',
     'no-integrity': () => 'Linjen mangler kontrollsummen (integrity).',
+    'not-module': () => 'Linjen er ikke slik den ble kopiert (type), og gjør ingenting. Kopier den på nytt.',
   },
   verdicts: {
     works: 'Dette virker.',

@@ -12,12 +12,14 @@ export const nn: SurvivalTexts = {
     place: widget => `Plass for ${widget}, som linja i malen fyller.`,
     element: widget => `Elementet ${widget}, som linja i malen gjer om.`,
     loader: () => 'Linja som gjer lenkjer om til øvingar.',
+    'as-text': widget => (widget ? `Koden for ${widget}, som ord på sida.` : 'Linja for malen, som ord på sida.'),
   },
   troubles: {
     'settings-lost': ({ names }) =>
       `Dette av det du har valt over, er ikkje med: ${names.join(', ')}. Lim inn adressa på nytt.`,
     'other-host': ({ host }) => `Ho leier til ${host}, ikkje dit du har valt over.`,
     insecure: () => 'Ho leier til http. Skriv https.',
+    mixed: () => 'Han leier til http, og ei side med https viser han ikkje. Skriv https.',
     'new-window': () => 'Ho opnar i eit nytt vindauge. Då blir ho ei lenkje også der malen har linja.',
     'no-words': () => 'Ho har ingen ord, så ingen ser henne.',
     empty: () =>
@@ -26,6 +28,7 @@ export const nn: SurvivalTexts = {
     'no-allow': () => 'Han manglar allow: Skjermen kan slokne under øvinga, og lyden kan bli borte.',
     'no-title': () => 'Han manglar title: Den som bruker skjermlesar, får ikkje vite kva som er i ramma.',
     'no-integrity': () => 'Linja manglar kontrollsummen (integrity).',
+    'not-module': () => 'Linja er ikkje slik ho vart kopiert (type), og gjer ingenting. Kopier henne på nytt.',
   },
   verdicts: {
     works: 'Dette verkar.',
