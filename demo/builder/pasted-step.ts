@@ -3,16 +3,20 @@ import type { TemplateResult } from 'lit';
 import type { PageView } from './page-view.js';
 import { survivalIn, verdictOn } from './survival.js';
 import type { Finding, Trouble } from './survival.js';
-import type { SurvivalTexts } from './survival-words.js';
 
-/** One trouble in words; each kind has its own. */
-const toldOf = (texts: SurvivalTexts, trouble: Trouble): string =>
-  (texts.troubles[trouble.kind] as (trouble: Trouble) => string)(trouble);
+/** One trouble in words; each kind has its own. Settings are called as the form above calls them. */
+function toldOf(trouble: Trouble, { texts, settingTexts, survivalTexts }: PageView): string {
+  const labelOf = (name: string): string =>
+    name === 'lang' ? texts.set.language : (settingTexts[name]?.label ?? name);
+  const told = trouble.kind === 'settings-lost' ? { ...trouble, names: trouble.names.map(labelOf) } : trouble;
+  return (survivalTexts.troubles[told.kind] as (trouble: Trouble) => string)(told);
+}
 
-function renderFinding({ kind, widget, troubles }: Finding, { texts, survivalTexts }: PageView): TemplateResult {
+function renderFinding({ kind, widget, troubles }: Finding, page: PageView): TemplateResult {
+  const { texts, survivalTexts } = page;
   return html`<li>
     ${survivalTexts.found[kind](widget ? `«${texts.choose.widgets[widget].name}»` : '')}
-    ${troubles.map(trouble => html`<br />${toldOf(survivalTexts, trouble)}`)}
+    ${troubles.map(trouble => html`<br />${toldOf(trouble, page)}`)}
   </li>`;
 }
 
