@@ -7,7 +7,6 @@ import { CourseConsumer } from '../course/course-consumer.js';
 import { controls } from '../element/controls.styles.js';
 import { FocusKeeper } from '../element/focus-keeper.js';
 import { LmsElement } from '../element/lms-element.js';
-import { afterFrame } from './after-frame.js';
 import type { Answer, Answers } from './answers.js';
 import { Draft } from './draft.js';
 import { destinationOf } from './endpoint.js';
@@ -100,9 +99,6 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
   readonly #idleness = new Idleness(this);
   #asked: readonly Field[] = fieldsWith({}).fields;
   readonly #mending = new Mending();
-  /** Resolves when the form is whole. */
-  #whole: Promise<void> | undefined;
-  #isWhole = false;
   #clearing = false;
   /** Whether the form was emptied, so that what the page gave is not put back. */
   #isEmptied = false;
@@ -172,19 +168,6 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
     if (!this.#isEmptied) this.#give();
   }
 
-  protected override firstUpdated(): void {
-    this.#whole = afterFrame().then(() => {
-      this.#isWhole = true;
-      this.requestUpdate();
-    });
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#whole;
-    return super.getUpdateComplete();
-  }
-
   protected override updated(): void {
     if (!this.#grasp) return;
     this.shadowRoot?.querySelector<HTMLElement>(this.#grasp)?.focus();
@@ -206,7 +189,6 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
                 {
                   ...this.#wording,
                   fields: this.#asked,
-                  isWhole: this.#isWhole,
                   answers: this.#draft.answers,
                   problems: this.#mending.problems,
                   summary: this.#mending.summary,
