@@ -26,6 +26,13 @@ const PAGES_OWN = ['embed', 'frame-height'];
 /** @param {string | Uint8Array} content */
 const sha384 = content => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
+/**
+ * @param {Iterable<import('vite').Rolldown.OutputChunk | import('vite').Rolldown.OutputAsset>} files as the bundler makes them
+ * @returns {Map<string, string | Uint8Array>} what is in each, by its name
+ */
+export const contentsOf = files =>
+  new Map([...files].map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
+
 /** Stands in the loader for the hash of `chunks.json` until the chunks are made: as long as a hash. */
 const CHUNKS_INTEGRITY = sha384('chunks.json');
 
@@ -77,13 +84,10 @@ function companions(elements) {
         const chunks = `${JSON.stringify(Object.fromEntries(needed))}\n`;
         const loader = bundle['embed.js'];
         if (loader?.type === 'chunk') loader.code = loader.code.replace(CHUNKS_INTEGRITY, sha384(chunks));
-        const files = Object.values(bundle).map(file => [
-          file.fileName,
-          file.type === 'chunk' ? file.code : file.source,
-        ]);
-        const all384 = [...files, ['all.js', all], ['chunks.json', chunks]]
-          .map(([name = '', content = '']) => [name, sha384(content)])
-          .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+        const files = contentsOf(Object.values(bundle)).set('all.js', all).set('chunks.json', chunks);
+        const all384 = [...files]
+          .map(([name, content]) => /** @type {const} */ ([name, sha384(content)]))
+          .sort(([a], [b]) => (a < b ? -1 : 1));
         const integrity = `${JSON.stringify({ version: version(), files: Object.fromEntries(all384) }, null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName: 'all.js', source: all });
         this.emitFile({ type: 'asset', fileName: 'chunks.json', source: chunks });

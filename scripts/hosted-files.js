@@ -1,14 +1,13 @@
 // What the folder for hosts has, put into the page of the site that tells IT of it.
 import { brotliCompressSync } from 'node:zlib';
-import { buildCdn } from './build-cdn.js';
+import { buildCdn, contentsOf } from './build-cdn.js';
 
 /** The module of the builder that has nothing to say until the site is built. */
 const MODULE = '/demo/builder/hosted.ts';
 
 /** What that module says: see `HostedFiles` in it. */
 async function hostedFiles() {
-  const built = await buildCdn();
-  const contents = new Map(built.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source]));
+  const contents = contentsOf(await buildCdn());
   /** @param {string} name */
   const jsonIn = name => JSON.parse(String(contents.get(name)));
   /** @type {{ version: string, files: Record<string, string> }} */

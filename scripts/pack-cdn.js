@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { buildCdn } from './build-cdn.js';
+import { buildCdn, contentsOf, version } from './build-cdn.js';
 import { readmesFor } from './cdn-readmes.js';
 import { ROOT } from './elements.js';
 
@@ -16,10 +16,8 @@ const bytesOf = content => (typeof content === 'string' ? strToU8(content) : con
 
 /** @returns {Promise<[name: string, content: Uint8Array][]>} everything that goes into the zip, in order */
 async function contents() {
-  const output = await buildCdn();
-  /** @type {[string, string | Uint8Array][]} */
-  const built = output.map(file => [file.fileName, file.type === 'chunk' ? file.code : file.source]);
-  const integrity = JSON.parse(String(new Map(built).get('integrity.json')));
+  const built = contentsOf(await buildCdn());
+  const integrity = JSON.parse(String(built.get('integrity.json')));
   return [...built, ['LICENSE.txt', readFileSync(`${ROOT}LICENSE`)], ...readmesFor(integrity)]
     .map(([name = '', content = '']) => /** @type {[string, Uint8Array]} */ ([name, bytesOf(content)]))
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -27,11 +25,10 @@ async function contents() {
 
 /** @returns {Promise<{ name: string, zip: Uint8Array }>} the zip, and what it is called */
 export async function packCdn() {
-  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
-  const folder = `lms-widgets-${version}`;
+  const folder = `lms-widgets-${version()}`;
   const files = (await contents()).map(([name, content]) => [`${folder}/${name}`, content]);
   return {
-    name: `lms-widgets-cdn-${version}.zip`,
+    name: `lms-widgets-cdn-${version()}.zip`,
     zip: zipSync(Object.fromEntries(files), { level: 9, mtime: ALWAYS() }),
   };
 }

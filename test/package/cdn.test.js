@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, describe, it } from 'node:test';
-import { buildCdn } from '../../scripts/build-cdn.js';
+import { buildCdn, contentsOf } from '../../scripts/build-cdn.js';
 import { elementRooms } from '../../scripts/elements.js';
 
 describe('the folder for hosts', () => {
@@ -16,7 +16,7 @@ describe('the folder for hosts', () => {
   before(async () => {
     const output = await buildCdn();
     imported = output.flatMap(file => (file.type === 'chunk' ? [...file.imports, ...file.dynamicImports] : []));
-    files = new Map(output.map(file => [file.fileName, String(file.type === 'chunk' ? file.code : file.source)]));
+    files = new Map([...contentsOf(output)].map(([name, content]) => [name, String(content)]));
   });
 
   it('has a file for each element, one for all, the loader and the height of iframes; every other script is named for its content, and one is shared', () => {
