@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { renderText, unreadWith } from '../tool/fields.js';
 import type { Asked } from './asked.js';
 import type { PageView } from './page-view.js';
 
@@ -19,41 +19,27 @@ export interface TypedField<T> {
   readonly numeric?: boolean;
 }
 
-const withText = (unread: ReadonlyMap<string, string>, name: string, text: string): ReadonlyMap<string, string> =>
-  new Map([...unread, [name, text]]);
-
-const withoutField = (unread: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> =>
-  new Map([...unread].filter(([other]) => other !== name));
-
 /** Takes what was written into a field of text, or keeps it as it is. */
 function takeTyped<T>({ asked, change }: PageView, { name, read, take }: TypedField<T>, text: string): void {
   const value = read(text);
-  if (value === undefined) change({ unread: withText(asked.unread, name, text) });
-  else change({ ...take(value), unread: withoutField(asked.unread, name) });
+  if (value === undefined) change({ unread: unreadWith(asked.unread, name, text) });
+  else change({ ...take(value), unread: unreadWith(asked.unread, name) });
 }
 
-const changedText = (event: Event): string => (event.target instanceof HTMLInputElement ? event.target.value : '');
-
-/** A field of text under its label, with what is wrong with it between the two. */
+/** A field of text under its label, taken when the person is done with it: everything is worked out anew then. */
 export function renderTyped<T>(page: PageView, field: TypedField<T>): TemplateResult {
-  const { name, label, help, written, wrong, numeric } = field;
+  const { name, label, help, written, wrong = '', numeric = false } = field;
   const unread = page.asked.unread.get(name);
-  const described = [help && `${name}-help`, unread !== undefined && `${name}-wrong`].filter(Boolean).join(' ');
-  return html`<div class="field">
-    <label for=${name}>${label}</label>
-    ${help ? html`<p class="help" id="${name}-help">${help}</p>` : nothing}
-    ${unread === undefined ? nothing : html`<p class="error" id="${name}-wrong">${wrong}</p>`}
-    <input
-      id=${name}
-      autocomplete="off"
-      inputmode=${numeric ? 'numeric' : nothing}
-      class=${numeric ? 'short' : ''}
-      aria-describedby=${described || nothing}
-      aria-invalid=${unread === undefined ? nothing : 'true'}
-      .value=${live(unread ?? written)}
-      @change=${(event: Event) => takeTyped(page, field, changedText(event))}
-    />
-  </div>`;
+  return renderText({
+    name,
+    label,
+    help,
+    value: unread ?? written,
+    wrong: unread === undefined ? undefined : wrong,
+    numeric,
+    when: 'done',
+    take: text => takeTyped(page, field, text),
+  });
 }
 
 /** A button that opens a file of the person's. Without `accept`: whoever chooses a workbook is told how to save it as CSV. */

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { given } from '../../src/outcomes/given.js';
 import type { Plan } from '../../src/outcomes/plan.js';
 import { parseCellNumber } from '../../src/tables/cell-number.js';
+import { renderChoice } from '../tool/fields.js';
 import { renderTyped } from './fields.js';
 import type { PageView } from './page-view.js';
 
@@ -31,20 +32,14 @@ function renderParticipant({ asked, texts, change }: PageView): TemplateResult {
   const { participant, participantHelp, findIt } = texts.wishes;
   const { file, plan } = asked;
   const headings = file && 'sheet' in file ? file.sheet.headings.filter(Boolean) : [];
-  const choose = ({ target }: Event): void => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    change({ plan: withFields(plan, { participant: target.value || undefined }) });
-  };
-  return html`<div class="field">
-    <label for="participant">${participant}</label>
-    <p class="help" id="participant-help">${participantHelp}</p>
-    <select id="participant" aria-describedby="participant-help" @change=${choose}>
-      <option value="" .selected=${live(plan.participant === undefined)}>${findIt}</option>
-      ${headings.map(
-        heading => html`<option value=${heading} .selected=${live(plan.participant === heading)}>${heading}</option>`,
-      )}
-    </select>
-  </div>`;
+  return renderChoice({
+    name: 'participant',
+    label: participant,
+    help: participantHelp,
+    options: [['', findIt], ...headings.map(heading => [heading, heading] as const)],
+    value: plan.participant ?? '',
+    take: column => change({ plan: withFields(plan, { participant: column || undefined }) }),
+  });
 }
 
 function renderFollowed({ asked, texts, change }: PageView): TemplateResult {

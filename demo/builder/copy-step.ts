@@ -8,13 +8,13 @@ import { addressOf, frameHeightSnippet, frameSnippet, linkSnippet, loaderSnippet
 
 /** What is copied for each way: the snippet, or the address where a CMS has a field for it. */
 function snippetFor(way: Way, page: PageView): string {
-  const { asked, folder, loader } = page;
+  const { asked, folder, hosted } = page;
   const placed = { widget: asked.draft.widget, asked: asked.draft.asked, words: wordsOf(page), folder };
   switch (way) {
     case 'link':
       return linkSnippet(placed);
     case 'loader':
-      return loaderSnippet(folder, loader);
+      return loaderSnippet(folder, hosted);
     case 'frame':
       return frameSnippet(placed);
     case 'npm':
@@ -56,11 +56,11 @@ function renderWay(way: Way, page: PageView): TemplateResult {
     <summary>${name}</summary>
     <p>${why}</p>
     ${renderSnippet(`snippet-${way}`, name, snippetFor(way, page), page)}
-    ${way === 'loader' && !page.loader.integrity ? html`<p class="error">${notBuilt}</p>` : nothing}
+    ${way === 'loader' && !('embed.js' in page.hosted.files) ? html`<p class="error">${notBuilt}</p>` : nothing}
     ${
       way === 'frame'
         ? html`<p>${template}</p>
-            ${renderSnippet('snippet-frame-height', template, frameHeightSnippet(page.folder, page.loader), page)}`
+            ${renderSnippet('snippet-frame-height', template, frameHeightSnippet(page.folder, page.hosted), page)}`
         : nothing
     }
     ${

@@ -14,9 +14,6 @@ export interface Draft {
   readonly host: string;
 }
 
-/** What of a builder's own address is not a setting of the widget. */
-const OWN = { widget: 'widget', words: 'words', host: 'host' } as const;
-
 /** Longer than what anybody calls a link. */
 const MOST_WORDS = 200;
 
@@ -27,20 +24,20 @@ const MOST_WORDS = 200;
  */
 export function draftFrom(query: string): Draft {
   const address = new URLSearchParams(query);
-  const widget = widgetNamed(address.get(OWN.widget) ?? undefined) ?? WIDGETS[0];
+  const widget = widgetNamed(address.get('widget') ?? undefined) ?? WIDGETS[0];
   return {
     widget,
     asked: askedBy(widget, query),
-    words: (address.get(OWN.words) ?? '').slice(0, MOST_WORDS),
-    host: address.get(OWN.host) ?? '',
+    words: (address.get('words') ?? '').slice(0, MOST_WORDS),
+    host: address.get('host') ?? '',
   };
 }
 
 /** The query that gives the draft again. */
 export function queryOf({ widget, asked, words, host }: Draft): string {
-  const own = new Map<string, string>([[OWN.widget, widget]]);
-  if (words) own.set(OWN.words, words);
-  if (host) own.set(OWN.host, host);
+  const own = new Map<string, string>([['widget', widget]]);
+  if (words) own.set('words', words);
+  if (host) own.set('host', host);
   return queryFor(new Map([...own, ...asked]));
 }
 

@@ -1,41 +1,36 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { needsOf } from './for-it.js';
-import type { Needs } from './for-it.js';
+import { fetchedFor, policyFor } from './for-it.js';
 import type { PageView } from './page-view.js';
 
 const kB = (bytes: number, language: string): string =>
   (bytes / 1000).toLocaleString(language, { maximumFractionDigits: 1 });
 
-function renderFetched(
-  form: 'link' | 'loader' | 'frame',
-  { bytes }: Needs,
-  page: PageView,
-): TemplateResult | typeof nothing {
+/** What the page itself has to fetch. */
+function renderFetched(form: 'link' | 'loader' | 'frame', page: PageView): TemplateResult | typeof nothing {
   const { fetched, fetchedNothing, fetchedInFrame } = page.forItTexts;
-  if (form === 'link') return html`<p>${fetchedNothing}</p>`;
-  if (form === 'frame') return html`<p>${fetchedInFrame}</p>`;
-  if (!bytes) return nothing;
-  return html`<p>${fetched(kB(bytes.atOnce, page.language), kB(bytes.later, page.language))}</p>`;
+  if (form !== 'loader') return html`<p>${form === 'link' ? fetchedNothing : fetchedInFrame}</p>`;
+  const bytes = fetchedFor(page.asked.draft.widget, page.hosted);
+  return bytes ? html`<p>${fetched(kB(bytes.atOnce, page.language), kB(bytes.later, page.language))}</p>` : nothing;
 }
 
 /** The sheet for those who run the site. */
 export function renderForItStep(page: PageView): TemplateResult {
   const { asked, folder, forItTexts: texts, hosted } = page;
-  const needs = needsOf(asked.draft.widget, folder, hosted);
+  const policy = policyFor(asked.draft.widget, folder);
   return html`<section class="step sheet" aria-labelledby="for-it">
     <h2 id="for-it">${texts.title}</h2>
     <p>${texts.help}</p>
     ${(['link', 'loader', 'frame'] as const).map(
       form => html`<h3>${texts.forms[form]}</h3>
         ${
-          needs[form].policy.length > 0
+          policy[form].length > 0
             ? html`<p>${texts.policy}</p>
-                <pre><code>${needs[form].policy.join(';\n')}</code></pre>
+                <pre><code>${policy[form].join(';\n')}</code></pre>
                 ${form === 'loader' ? html`<p>${texts.trustedTypes}</p>` : nothing}`
             : html`<p>${texts.noPolicy}</p>`
         }
-        ${renderFetched(form, needs[form], page)}`,
+        ${renderFetched(form, page)}`,
     )}
     <h3>${texts.stored}</h3>
     <p>${texts.storing[asked.draft.widget]}</p>

@@ -14,14 +14,14 @@ export const en: ForItTexts = {
     `The page fetches ${atOnce} kB in one file. The rest, ${later} kB at most, is fetched when somebody opens the widget or comes near it. Every file is held against its checksum before it runs.`,
   fetchedNothing: 'The page fetches nothing.',
   fetchedInFrame:
-    'The page itself fetches nothing. What is in the frame fetches its own from the address that it leads to.',
+    'The page fetches only the line that gives the frame its height, if the template has it; only that needs script-src. The server with the pages must not refuse to be shown in frames (X-Frame-Options, frame-ancestors).',
   others: 'Requests to others: none. No cookies, no measuring.',
   stored: 'What is stored',
   storing: {
     'breathing-timer':
-      'Nothing before somebody presses “Start”. Then the session is stored in the browser of the one who practises (IndexedDB, lms-practice), and nowhere else.',
+      'Nothing before somebody presses “Start”. Then the session, the settings, and that the advice on safety was read, are stored in the browser of the one who practises (IndexedDB, lms-practice), and nowhere else.',
     'practice-log':
-      'Nothing before somebody writes in the diary. Then it is stored in the browser of the one who writes (IndexedDB, lms-practice), and nowhere else.',
+      'Nothing before somebody writes in the diary or reads in a copy. Then it is stored in the browser of the one who writes (IndexedDB, lms-practice), and nowhere else.',
     'referral-form':
       'Nothing. What is written is in the memory of the page, and gone when it is closed. From a link it is not sent anywhere.',
     'outcome-chart': 'Nothing. The file with the figures is fetched from the same site.',

@@ -13,14 +13,15 @@ export const nb: ForItTexts = {
   fetched: (atOnce, later) =>
     `Siden henter ${atOnce} kB i én fil. Det andre, høyst ${later} kB, hentes når noen åpner øvelsen eller kommer i nærheten av den. Hver fil sammenlignes med kontrollsummen sin før den kjøres.`,
   fetchedNothing: 'Siden henter ingenting.',
-  fetchedInFrame: 'Siden henter ingenting selv. Det som står i rammen, henter sitt fra adressen den leder til.',
+  fetchedInFrame:
+    'Siden henter bare linjen som gir rammen riktig høyde, hvis malen har den; bare den trenger script-src. Serveren med sidene må ikke nekte å vises i rammer (X-Frame-Options, frame-ancestors).',
   others: 'Forespørsler til andre: ingen. Ingen informasjonskapsler, ingen måling.',
   stored: 'Hva som lagres',
   storing: {
     'breathing-timer':
-      'Ingenting før noen trykker «Start». Da lagres øvelsen i nettleseren til den som øver (IndexedDB, lms-practice), og ingen andre steder.',
+      'Ingenting før noen trykker «Start». Da lagres øvelsen, innstillingene og at rådene om sikkerhet er lest, i nettleseren til den som øver (IndexedDB, lms-practice), og ingen andre steder.',
     'practice-log':
-      'Ingenting før noen skriver i dagboken. Da lagres det i nettleseren til den som skriver (IndexedDB, lms-practice), og ingen andre steder.',
+      'Ingenting før noen skriver i dagboken eller leser inn en kopi. Da lagres det i nettleseren til den som skriver (IndexedDB, lms-practice), og ingen andre steder.',
     'referral-form':
       'Ingenting. Det som skrives, er i minnet til siden og borte når den lukkes. Fra en lenke sendes det ikke noe sted.',
     'outcome-chart': 'Ingenting. Filen med tallene hentes fra samme nettsted.',

@@ -13,14 +13,15 @@ export const nn: ForItTexts = {
   fetched: (atOnce, later) =>
     `Sida hentar ${atOnce} kB i éi fil. Det andre, høgst ${later} kB, blir henta når nokon opnar øvinga eller kjem i nærleiken av henne. Kvar fil blir samanlikna med kontrollsummen sin før ho blir køyrd.`,
   fetchedNothing: 'Sida hentar ingenting.',
-  fetchedInFrame: 'Sida hentar ingenting sjølv. Det som står i ramma, hentar sitt frå adressa ho leier til.',
+  fetchedInFrame:
+    'Sida hentar berre linja som gir ramma rett høgd, om malen har henne; berre ho treng script-src. Tenaren med sidene må ikkje nekte å bli vist i rammer (X-Frame-Options, frame-ancestors).',
   others: 'Førespurnader til andre: ingen. Ingen informasjonskapslar, inga måling.',
   stored: 'Kva som blir lagra',
   storing: {
     'breathing-timer':
-      'Ingenting før nokon trykkjer «Start». Då blir øvinga lagra i nettlesaren til den som øver (IndexedDB, lms-practice), og ingen andre stader.',
+      'Ingenting før nokon trykkjer «Start». Då blir øvinga, innstillingane og at råda om tryggleik er lesne, lagra i nettlesaren til den som øver (IndexedDB, lms-practice), og ingen andre stader.',
     'practice-log':
-      'Ingenting før nokon skriv i dagboka. Då blir det lagra i nettlesaren til den som skriv (IndexedDB, lms-practice), og ingen andre stader.',
+      'Ingenting før nokon skriv i dagboka eller les inn ein kopi. Då blir det lagra i nettlesaren til den som skriv (IndexedDB, lms-practice), og ingen andre stader.',
     'referral-form':
       'Ingenting. Det som blir skrive, er i minnet til sida og borte når ho blir lukka. Frå ei lenkje blir det ikkje sendt nokon stad.',
     'outcome-chart': 'Ingenting. Fila med tala blir henta frå same nettstad.',

@@ -1,41 +1,30 @@
 import type { WidgetName } from '../../src/embed/widgets.js';
 import type { HostedFiles } from './hosted.js';
 
-/** What a page of the host needs for a form of the snippet. */
-export interface Needs {
-  /** What its Content-Security-Policy must allow; nothing for a link. */
-  readonly policy: readonly string[];
-  /** Bytes that the page fetches before anybody acts, and after; `undefined` where nothing has been built. */
-  readonly bytes: { readonly atOnce: number; readonly later: number } | undefined;
-}
-
-const sizeOf = ({ files }: HostedFiles, names: readonly string[]): number =>
-  names.reduce((sum, name) => sum + (files[name]?.bytes ?? 0), 0);
-
-/**
- * What a page needs, for each form: the link, the line of the loader, and the frame.
- *
- * @param folder - where the pages are
- */
-export function needsOf(
+/** What the Content-Security-Policy of a page must allow, for each form; nothing for a link. */
+export function policyFor(
   widget: WidgetName,
   folder: string,
-  hosted: HostedFiles,
-): Readonly<Record<'link' | 'loader' | 'frame', Needs>> {
+): Readonly<Record<'link' | 'loader' | 'frame', readonly string[]>> {
   const { origin } = new URL(folder);
-  const isBuilt = 'embed.js' in hosted.files;
-  const later = sizeOf(hosted, ['chunks.json', ...(hosted.widgets[widget] ?? [])]);
+  // A chart reads its figures from the page's own server.
+  const figures = widget === 'outcome-chart' ? " 'self'" : '';
   return {
-    link: { policy: [], bytes: { atOnce: 0, later: 0 } },
-    loader: {
-      // The policy of Trusted Types matters only where the page requires them.
-      policy: [
-        `script-src ${origin}`,
-        `connect-src ${origin}${widget === 'outcome-chart' ? " 'self'" : ''}`,
-        'trusted-types lms-widgets',
-      ],
-      bytes: isBuilt ? { atOnce: sizeOf(hosted, ['embed.js']), later } : undefined,
-    },
-    frame: { policy: [`frame-src ${origin}`], bytes: { atOnce: 0, later: 0 } },
+    link: [],
+    loader: [`script-src ${origin}`, `connect-src ${origin}${figures}`, 'trusted-types lms-widgets'],
+    frame: [`frame-src ${origin}`, `script-src ${origin}`],
   };
+}
+
+/** Bytes that the loader fetches: before anybody acts, and at most after that. */
+export interface Fetched {
+  readonly atOnce: number;
+  readonly later: number;
+}
+
+/** What a page with the loader fetches for a widget; `undefined` where nothing is built. */
+export function fetchedFor(widget: WidgetName, { files, widgets }: HostedFiles): Fetched | undefined {
+  const loader = files['embed.js'];
+  const later = ['chunks.json', ...(widgets[widget] ?? [])].map(name => files[name]?.bytes ?? 0);
+  return loader && { atOnce: loader.bytes, later: later.reduce((sum, bytes) => sum + bytes, 0) };
 }

@@ -39,6 +39,7 @@ export const en: BuilderTexts = {
     usual: value => `Usual: ${value}`,
     number: (least, most) => `A whole number from ${least} to ${most}.`,
     notANumber: (least, most) => `Write a whole number from ${least} to ${most}.`,
+    notUnderstood: 'This is not understood, and is not in the link.',
     host: 'Where are the pages?',
     hostHelp: 'The address of the folder that IT has put there. If the field is empty, it is where this page is.',
     notAnAddress: 'This is no address of a website. Copy it from the address field of the browser.',

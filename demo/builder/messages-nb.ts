@@ -39,6 +39,7 @@ export const nb: BuilderTexts = {
     usual: value => `Vanlig: ${value}`,
     number: (least, most) => `Et helt tall fra ${least} til ${most}.`,
     notANumber: (least, most) => `Skriv et helt tall fra ${least} til ${most}.`,
+    notUnderstood: 'Dette blir ikke forstått, og er ikke med i lenken.',
     host: 'Hvor ligger sidene?',
     hostHelp: 'Adressen til mappen som IT har lagt ut. Står feltet tomt, er det her denne siden ligger.',
     notAnAddress: 'Dette er ingen adresse til et nettsted. Kopier den fra adressefeltet i nettleseren.',

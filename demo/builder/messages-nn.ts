@@ -39,6 +39,7 @@ export const nn: BuilderTexts = {
     usual: value => `Vanleg: ${value}`,
     number: (least, most) => `Eit heilt tal frå ${least} til ${most}.`,
     notANumber: (least, most) => `Skriv eit heilt tal frå ${least} til ${most}.`,
+    notUnderstood: 'Dette blir ikkje forstått, og er ikkje med i lenkja.',
     host: 'Kvar ligg sidene?',
     hostHelp: 'Adressa til mappa som IT har lagt ut. Står feltet tomt, er det her denne sida ligg.',
     notAnAddress: 'Dette er inga adresse til ein nettstad. Kopier henne frå adressefeltet i nettlesaren.',

@@ -47,6 +47,8 @@ export interface BuilderTexts {
     readonly usual: (value: string) => string;
     readonly number: (least: number, most: number) => string;
     readonly notANumber: (least: number, most: number) => string;
+    /** For a text that means nothing to the widget. */
+    readonly notUnderstood: string;
     readonly host: string;
     readonly hostHelp: string;
     readonly notAnAddress: string;

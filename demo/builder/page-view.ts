@@ -1,9 +1,9 @@
-import type { HostedFiles } from './hosted.js';
+import type { Unread } from '../tool/fields.js';
 import type { Draft } from './draft.js';
 import type { ForItTexts } from './for-it-words.js';
+import type { HostedFiles } from './hosted.js';
 import type { BuilderTexts, PageStyle } from './messages.js';
 import type { SettingTexts } from './setting-words.js';
-import type { Loader } from './snippets.js';
 import type { SurvivalTexts } from './survival-words.js';
 
 /** How the widget is looked at; it is not part of what is copied. */
@@ -17,8 +17,7 @@ export interface Look {
 export interface Asked {
   readonly draft: Draft;
   readonly look: Look;
-  /** By field: what stands in it and cannot be meant. */
-  readonly unread: ReadonlyMap<string, string>;
+  readonly unread: Unread;
   /** What the CMS made of it, as it was pasted in. */
   readonly pasted: string;
 }
@@ -38,7 +37,6 @@ export interface PageView {
   readonly site: string;
   /** Where the pages are that the snippets lead to: the site, or what the person wrote. */
   readonly folder: string;
-  readonly loader: Loader;
   /** What `dist/cdn` had when the page was built. */
   readonly hosted: HostedFiles;
   /** Takes what the person says, and shows the page anew. */

@@ -18,7 +18,6 @@ import { renderPastedStep } from './pasted-step.js';
 import { renderSeeStep } from './see-step.js';
 import { renderSetStep } from './set-step.js';
 import { settingWords } from './setting-words.js';
-import type { Loader } from './snippets.js';
 import { survivalWords } from './survival-words.js';
 
 const root = document.querySelector<HTMLElement>('#builder');
@@ -33,9 +32,6 @@ function firstDraft(): Draft {
   const draft = draftFrom(location.search);
   return location.search || language === 'nb' ? draft : withSetting(draft, 'lang', language);
 }
-
-const { integrity } = hosted.files['embed.js'] ?? {};
-const loader: Loader = { version: hosted.version, ...(integrity && { integrity }) };
 
 let asked: Asked = {
   draft: firstDraft(),
@@ -77,7 +73,6 @@ function show(): void {
     language,
     site,
     folder: folderOf(draft.host, site) ?? site,
-    loader,
     hosted,
     change,
     say,

@@ -2,6 +2,7 @@
 import { askedBy } from '../../src/embed/asked.js';
 import { WIDGETS, widgetNamed } from '../../src/embed/widgets.js';
 import type { WidgetName } from '../../src/embed/widgets.js';
+import { languageNamed } from '../pages/languages.js';
 import { messages } from './messages.js';
 import { STYLESHEETS } from './page-styles.js';
 
@@ -16,13 +17,12 @@ const DEFINES: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
 const address = new URLSearchParams(location.search);
 const widget = widgetNamed(address.get('widget') ?? undefined) ?? WIDGETS[0];
 const asked = new Map(askedBy(widget, location.search));
-const language = asked.get('lang') ?? 'nb';
-const texts = messages[language === 'nn' || language === 'en' ? language : 'nb'];
+const language = languageNamed(asked.get('lang')) ?? 'nb';
+const texts = messages[language];
 
 /** Made-up figures that come with the site, for a chart that has none of its own yet. */
 if (widget === 'outcome-chart' && !asked.has('src')) {
-  const file = language === 'nn' || language === 'en' ? language : 'nb';
-  asked.set('src', `../figures/follow-up.${file}.csv`);
+  asked.set('src', `../figures/follow-up.${language}.csv`);
 }
 
 /** The style of the page, before anything is seen of it. */

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { queryFor } from '../../src/embed/asked.js';
-import { renderChoice } from './fields.js';
+import { renderChoice } from '../tool/fields.js';
 import type { Look, PageView } from './page-view.js';
 import { PAGE_STYLES } from './messages.js';
 

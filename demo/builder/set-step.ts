@@ -1,13 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { LANGUAGE_NAMES } from '../pages/languages.js';
 import { folderOf, withSetting } from './draft.js';
-import { renderChoice, renderSwitch, renderText } from './fields.js';
+import { renderChoice, renderSwitch, renderText, unreadWith } from '../tool/fields.js';
 import type { PageView } from './page-view.js';
 import { settingsOf } from './settings.js';
 import type { Setting } from './settings.js';
-
-const withText = (texts: ReadonlyMap<string, string>, name: string, text?: string): ReadonlyMap<string, string> =>
-  new Map([...[...texts].filter(([other]) => other !== name), ...(text === undefined ? [] : [[name, text] as const])]);
+import { isUnderstood } from './understood.js';
 
 /** A whole number within limits, as it is written in the link; `undefined` for anything else. */
 function wholeNumber(text: string, least: number, most: number): string | undefined {
@@ -20,8 +19,12 @@ function renderSetting(setting: Setting, page: PageView): TemplateResult {
   const { name } = setting;
   const { label = name, help, options = {} } = settingTexts[name] ?? {};
   const value = asked.draft.asked.get(name);
+  const unread = asked.unread.get(name);
   const set = (text: string | undefined): void =>
-    change({ draft: withSetting(asked.draft, name, text), unread: withText(asked.unread, name) });
+    change({ draft: withSetting(asked.draft, name, text), unread: unreadWith(asked.unread, name) });
+  // What cannot be meant is not in the link, nor is what stood there before.
+  const leaveOut = (text: string): void =>
+    change({ draft: withSetting(asked.draft, name, undefined), unread: unreadWith(asked.unread, name, text) });
   switch (setting.kind) {
     case 'switch':
       return renderSwitch({ name, label, help, on: value !== undefined, take: on => set(on ? '' : undefined) });
@@ -37,15 +40,27 @@ function renderSetting(setting: Setting, page: PageView): TemplateResult {
       });
     }
     case 'text':
-      return renderText({ name, label, help, value: value ?? '', take: text => set(text.trim() ? text : undefined) });
+      return renderText({
+        name,
+        label,
+        help,
+        value: unread ?? value ?? '',
+        wrong: unread === undefined ? undefined : texts.set.notUnderstood,
+        when: 'done',
+        take: text => {
+          const written = text.trim();
+          if (!written) set(undefined);
+          else if (isUnderstood(asked.draft.widget, name, written)) set(written);
+          else leaveOut(text);
+        },
+      });
     case 'number': {
       const { least, most } = setting;
-      const unread = asked.unread.get(name);
       const take = (text: string): void => {
         const written = text.trim();
         const number = wholeNumber(written, least, most);
         if (!written || number !== undefined) set(number);
-        else change({ unread: withText(asked.unread, name, text) });
+        else leaveOut(text);
       };
       return renderText({
         name,
@@ -54,18 +69,12 @@ function renderSetting(setting: Setting, page: PageView): TemplateResult {
         value: unread ?? value ?? '',
         wrong: unread === undefined ? undefined : texts.set.notANumber(least, most),
         numeric: true,
+        when: 'typed',
         take,
       });
     }
   }
 }
-
-/** Each by its own name, which those know who look for it. */
-const LANGUAGES = [
-  ['nb', 'Bokmål'],
-  ['nn', 'Nynorsk'],
-  ['en', 'English'],
-] as const;
 
 /** The settings that most want to change; the others are folded away. */
 const FIRST = 3;
@@ -83,7 +92,7 @@ export function renderSetStep(page: PageView): TemplateResult {
     ${renderChoice({
       name: 'lang',
       label: language,
-      options: [['', byItself], ...LANGUAGES],
+      options: [['', byItself], ...Object.entries(LANGUAGE_NAMES)],
       value: draft.asked.get('lang') ?? '',
       take: value => change({ draft: withSetting(draft, 'lang', value || undefined) }),
     })}
@@ -92,6 +101,7 @@ export function renderSetStep(page: PageView): TemplateResult {
       label: words,
       help: `${wordsHelp} ${usual(page.usualWords)}`,
       value: draft.words,
+      when: 'typed',
       take: value => change({ draft: { ...draft, words: value } }),
     })}
     <details>
@@ -103,6 +113,7 @@ export function renderSetStep(page: PageView): TemplateResult {
         help: hostHelp,
         value: draft.host,
         wrong: folderOf(draft.host, site) === undefined ? texts.set.notAnAddress : undefined,
+        when: 'done',
         take: value => change({ draft: { ...draft, host: value } }),
       })}
     </details>

@@ -1,6 +1,7 @@
 import type { Asked } from '../../src/embed/asked.js';
 import { queryFor } from '../../src/embed/asked.js';
 import type { WidgetName } from '../../src/embed/widgets.js';
+import type { HostedFiles } from './hosted.js';
 
 /** The forms that a widget can be put on a page in. */
 export type Form = 'link' | 'loader' | 'frame' | 'npm';
@@ -15,13 +16,6 @@ export interface Placed {
   readonly folder: string;
 }
 
-/** The loader, as the site has it. */
-export interface Loader {
-  readonly version: string;
-  /** The hash of `embed.js`; missing where nothing has been built. */
-  readonly integrity?: string;
-}
-
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -34,9 +28,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string =>
   text.replace(/[^\P{Cc}\s]/gu, '').replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
 
-/** How high a frame stands until it has told its height, in CSS pixels. */
+/** How high a frame stands until it has told its height, in CSS pixels: the timer as on a phone, of the longer ones a screen. */
 const HEIGHTS: Readonly<Record<WidgetName, number>> = {
-  'breathing-timer': 620,
+  'breathing-timer': 680,
   'outcome-chart': 900,
   'practice-log': 820,
   'referral-form': 1400,
@@ -52,20 +46,23 @@ export const addressOf = (placed: Placed): string => page('w', placed);
 export const linkSnippet = (placed: Placed): string =>
   `<p><a href="${escaped(addressOf(placed))}">${escaped(placed.words)}</a></p>`;
 
-/** The line that makes the links of a site into widgets, for whoever owns its template. */
-export function loaderSnippet(folder: string, { version, integrity }: Loader): string {
+function scriptOf(folder: string, file: string, { version, files }: HostedFiles): string {
+  const integrity = files[file]?.integrity;
   const hash = integrity ? ` integrity="${escaped(integrity)}"` : '';
-  return `<script type="module" src="${escaped(`${folder}lms/${version}/embed.js`)}"${hash}></script>`;
+  return `<script type="module" src="${escaped(`${folder}lms/${version}/${file}`)}"${hash}></script>`;
 }
+
+/** The line that makes the links of a site into widgets, for whoever owns its template. */
+export const loaderSnippet = (folder: string, hosted: HostedFiles): string => scriptOf(folder, 'embed.js', hosted);
 
 /** A frame with the widget alone, for a page with scripts that should not come near it. */
 export const frameSnippet = (placed: Placed): string =>
   `<iframe src="${escaped(page('e', placed))}" title="${escaped(placed.words)}" width="100%" height="${HEIGHTS[placed.widget]}" ` +
   'allow="screen-wake-lock; autoplay" referrerpolicy="no-referrer" loading="lazy"></iframe>';
 
-/** The script of a page that lets its frames be as high as what is in them. */
-export const frameHeightSnippet = (folder: string, { version }: Loader): string =>
-  `<script type="module" src="${escaped(`${folder}lms/${version}/frame-height.js`)}"></script>`;
+/** The line of a page that lets its frames be as high as what is in them. */
+export const frameHeightSnippet = (folder: string, hosted: HostedFiles): string =>
+  scriptOf(folder, 'frame-height.js', hosted);
 
 /** The widget's own tag, with the words that stand there without JavaScript. */
 export function elementSnippet({ widget, asked, words }: Omit<Placed, 'folder'>): string {

@@ -1,3 +1,6 @@
+/** The pages that a person may keep on the device, to have them without a network: `w/NAME.html`. */
+export const KEPT_PAGES = ['breathing-timer', 'practice-log'] as const;
+
 /** What a page is kept with. */
 export interface KeptPage {
   /** Of what was built: it changes with any of the files. */

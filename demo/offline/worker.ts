@@ -9,12 +9,12 @@ import { KEPT_PREFIX } from './kept-files.js';
 declare const self: ServiceWorkerGlobalScope;
 
 /** Replaced when the site is built: the pages that may be kept, by their names. */
-declare const KEPT_PAGES: Readonly<Record<string, KeptPage>>;
+declare const KEPT: Readonly<Record<string, KeptPage>>;
 
 const { scope } = self.registration;
 
 /** What the page is kept with: its scope ends with its name. */
-const page = KEPT_PAGES[scope.slice(scope.lastIndexOf('/') + 1)];
+const page = KEPT[scope.slice(scope.lastIndexOf('/') + 1)];
 
 const files = new Map(
   page?.files.map(([address, integrity]) => [new URL(address, self.location.href).href, integrity]),

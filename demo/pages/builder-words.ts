@@ -1,4 +1,4 @@
-import type { Language } from './words.js';
+import type { Language } from './languages.js';
 
 /** What the page of the builder says before its script does. */
 interface BuilderWords {

@@ -1,8 +1,8 @@
 import { builderWords } from './builder-words.js';
 import { framed } from './frame.js';
+import type { Language } from './languages.js';
+import { LANGUAGES, LANGUAGE_NAMES } from './languages.js';
 import { escaped } from './markup.js';
-import type { Language } from './words.js';
-import { LANGUAGES } from './words.js';
 
 /** Where the builder is in each language, seen from the site's folder. */
 export const BUILDER_FOLDERS: Readonly<Record<Language, string>> = {
@@ -17,9 +17,6 @@ const toSite = (language: Language): string => (language === 'nb' ? '../' : '../
 /** Where the course page is in each language, seen from the site's folder. */
 const HOME: Readonly<Record<Language, string>> = { nb: '', nn: 'nn/', en: 'en/' };
 
-/** The languages by their own names. */
-const NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
-
 /** The page of the snippet builder, which has an address in each language. */
 export function builderPage(language: Language): string {
   const words = builderWords[language];
@@ -27,14 +24,14 @@ export function builderPage(language: Language): string {
   const languages = LANGUAGES.map(other => {
     const current = other === language ? ' aria-current="true"' : '';
     const href = `${site}${BUILDER_FOLDERS[other]}`;
-    return `<li><a href="${href}" lang="${other}" hreflang="${other}"${current}>${NAMES[other]}</a></li>`;
+    return `<li><a href="${href}" lang="${other}" hreflang="${other}"${current}>${LANGUAGE_NAMES[other]}</a></li>`;
   });
   return framed({
     name: 'builder',
     words,
     language,
     site,
-    styles: ['page.css', 'tool.css', 'builder/builder.css'].map(style => `${site}${style}`),
+    styles: ['page.css', 'tool/tool.css', 'builder/builder.css'].map(style => `${site}${style}`),
     scripts: [`${site}builder/page.ts`],
     body: `  <body class="standalone tool builder">
     <main>

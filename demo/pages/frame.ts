@@ -1,5 +1,6 @@
+import type { Language } from './languages.js';
 import { escaped, said } from './markup.js';
-import type { Language, PageName, PageWords } from './words.js';
+import type { PageName, PageWords } from './words.js';
 import { WORDS } from './words.js';
 
 /** What a page has of its own in the frame that all of them share. Addresses are seen from the page. */

@@ -1,8 +1,8 @@
 import { WIDGETS } from '../../src/embed/widgets.js';
 import { BUILDER_FOLDERS, builderPage } from './builder.js';
 import { pageInFrame } from './in-frame.js';
+import { LANGUAGES } from './languages.js';
 import { standalonePage } from './standalone.js';
-import { LANGUAGES } from './words.js';
 
 /** The HTML of every page that is made and not written, by its path in the site. */
 export const MADE_PAGES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import type { WidgetName } from '../../src/embed/widgets.js';
+import { KEPT_PAGES } from '../offline/kept-files.js';
 import { framed, wordsOf } from './frame.js';
 import { said } from './markup.js';
 import { insteadOf } from './without-script.js';
@@ -6,9 +7,6 @@ import type { PageName, PageWords } from './words.js';
 import { WORDS } from './words.js';
 
 const { pages: WORDS_OF, foot, offline } = WORDS.nb;
-
-/** The pages that a person may keep on the device, to have them without a network: `w/NAME.html`. */
-export const KEPT_PAGES: readonly PageName[] = ['breathing-timer', 'practice-log'];
 
 /** What a page has of its own. */
 interface Standalone {
@@ -87,7 +85,7 @@ const OWN: Readonly<Record<PageName, Standalone>> = {
       </div>
       <p>${said('a', WORDS_OF.aggregate, 'toOutcomes', 'href="./outcome-chart.html"')}</p>`,
     scripts: ['../aggregator/page.ts'],
-    styles: ['../tool.css'],
+    styles: ['../tool/tool.css'],
     look: 'tool',
     isStoredFirst: true,
   },
@@ -110,7 +108,7 @@ const storedLast = (words: PageWords): string => `
 export function standalonePage(name: PageName): string {
   const words = wordsOf(name);
   const { content, scripts, styles = [], look, isStoredFirst } = OWN[name];
-  const isKept = KEPT_PAGES.includes(name);
+  const isKept = KEPT_PAGES.some(kept => kept === name);
   return framed({
     name,
     words,

@@ -1,9 +1,9 @@
 import type { WidgetName } from '../../src/embed/widgets.js';
+import type { Language } from './languages.js';
+import { LANGUAGES } from './languages.js';
 import { escaped } from './markup.js';
-import type { Language, PageName } from './words.js';
+import type { PageName } from './words.js';
 import { WORDS } from './words.js';
-
-const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 
 /** Without a script nobody can read which language the address asks for, so all of them stand there. */
 const inEveryLanguage = (paragraphs: (language: Language) => string): string =>

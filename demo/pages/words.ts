@@ -1,4 +1,5 @@
 import type { WidgetName } from '../../src/embed/widgets.js';
+import type { Language } from './languages.js';
 import { en } from './words-en.js';
 import { nb } from './words-nb.js';
 import { nn } from './words-nn.js';
@@ -41,15 +42,5 @@ export interface SiteWords {
   };
 }
 
-/** The languages that the pages are in. */
-export const LANGUAGES = ['nb', 'nn', 'en'] as const;
-
-/** One of them. */
-export type Language = (typeof LANGUAGES)[number];
-
 /** Every word of the pages, by language: the HTML is written in the first, and its script puts the others in. */
 export const WORDS: Readonly<Record<Language, SiteWords>> = { nb, nn, en };
-
-/** The language that this tag names, as an address does. */
-export const languageNamed = (tag: string | null): Language | undefined =>
-  (['nb', 'nn', 'en'] as const).find(language => language === tag);

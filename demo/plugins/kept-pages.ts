@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
 import type { KeptPage } from '../offline/kept-files.js';
-import { KEPT_PAGES } from '../pages/standalone.js';
+import { KEPT_PAGES } from '../offline/kept-files.js';
 
 /** Where the worker is, in the site: pages below it are all that it could ever be asked for. */
 const WORKER = 'w/offline.js';
@@ -46,7 +46,7 @@ async function workerFor(kept: Readonly<Record<string, KeptPage>>): Promise<stri
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { KEPT_PAGES: JSON.stringify(kept) },
+    define: { KEPT: JSON.stringify(kept) },
     build: {
       write: false,
       rolldownOptions: {

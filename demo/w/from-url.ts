@@ -4,8 +4,10 @@
  */
 import { askedBy } from '../../src/embed/asked.js';
 import { widgetNamed } from '../../src/embed/widgets.js';
-import type { Language, PageName } from '../pages/words.js';
-import { languageNamed, WORDS } from '../pages/words.js';
+import type { Language } from '../pages/languages.js';
+import { languageNamed } from '../pages/languages.js';
+import type { PageName } from '../pages/words.js';
+import { WORDS } from '../pages/words.js';
 
 const root = document.documentElement;
 const page = root.dataset['page'] as PageName;

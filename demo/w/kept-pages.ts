@@ -2,10 +2,10 @@
  * The pages that a person has chosen to keep on the device. Each has a service worker of its own, which is asked for that page
  * and no other: the other pages of the site, and those of a host, never meet one.
  */
-import { KEPT_PREFIX } from '../offline/kept-files.js';
+import { KEPT_PAGES, KEPT_PREFIX } from '../offline/kept-files.js';
 
 /** The addresses that the workers are asked for: `…/w/breathing-timer`, with whatever follows. */
-const SCOPES: readonly string[] = ['breathing-timer', 'practice-log'].map(page => new URL(page, location.href).href);
+const SCOPES: readonly string[] = KEPT_PAGES.map(page => new URL(page, location.href).href);
 
 /** As much of Trusted Types as is needed here. */
 interface TrustedTypes {

@@ -4,8 +4,9 @@
  */
 import { nearestLanguage } from '../../src/element/language.js';
 import { keep, isKept, release } from './kept-pages.js';
+import { languageNamed } from '../pages/languages.js';
 import type { OfflineWords } from '../pages/words.js';
-import { languageNamed, WORDS } from '../pages/words.js';
+import { WORDS } from '../pages/words.js';
 
 /** Where the person is with it. */
 type Stage = 'offered' | 'making' | 'made' | 'removed' | 'failed';

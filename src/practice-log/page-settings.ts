@@ -9,7 +9,8 @@ const DATE: Accepted<PlainDate> = { words: 'a date that exists, as YYYY-MM-DD', 
 const WEEKS = wholeNumber(1, 52);
 const MINUTES = wholeNumber(1, 240);
 const LEVEL = wholeNumber(2, 6);
-const DAY_START: Accepted<number> = {
+/** When a day begins, in minutes after midnight. */
+export const DAY_START: Accepted<number> = {
   words: 'a time from 00:00 to 11:59',
   parse: text => {
     const [, hour, minute] = /^\s*(0\d|1[01]):([0-5]\d)\s*$/.exec(text) ?? [];

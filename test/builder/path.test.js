@@ -120,6 +120,26 @@ describe('the snippet builder', () => {
     close();
   });
 
+  it('says what cannot be meant, and keeps that and what stood there before out of the link', async () => {
+    const { site, close } = await built.serve();
+    const { page, context } = await built.visit();
+    await page.goto(`${site}builder/?widget=breathing-timer&pattern=4-6&minutes=10`);
+    await page.waitForSelector('#pattern');
+    await page.type('#pattern', 'x');
+    await page.type('#minutes', '0');
+    await page.waitForSelector('#pattern-wrong');
+    await page.waitForSelector('#minutes-wrong');
+    assert.match(await valueOf(page, '#snippet-link'), /breathing-timer\.html"/);
+    await page.focus('#pattern');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => !document.querySelector('#pattern-wrong'));
+    assert.match(await valueOf(page, '#snippet-link'), /pattern=4-6"/);
+    await context.close();
+    close();
+  });
+
   it('says without JavaScript what to write', async () => {
     const { site, close } = await built.serve();
     const { page, context } = await built.visit();

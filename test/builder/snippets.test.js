@@ -94,13 +94,18 @@ test('a tag has the attributes that were chosen and no others', () => {
 });
 
 test('the line of the loader is one module script with its hash, or without one where nothing is built', () => {
-  const [script] = elementsOf(loaderSnippet('https://a.example/', { version: '1.2.3', integrity: 'sha384-x/+=' }));
+  const [script] = elementsOf(
+    loaderSnippet('https://a.example/', {
+      version: '1.2.3',
+      files: { 'embed.js': { integrity: 'sha384-x/+=' } },
+    }),
+  );
   assert.deepEqual(attributesOf(script), {
     type: 'module',
     src: 'https://a.example/lms/1.2.3/embed.js',
     integrity: 'sha384-x/+=',
   });
-  assert.doesNotMatch(loaderSnippet('https://a.example/', { version: '1.2.3' }), /integrity/);
+  assert.doesNotMatch(loaderSnippet('https://a.example/', { version: '1.2.3', files: {} }), /integrity/);
 });
 
 test('what a developer copies installs, imports and writes the tag', () => {

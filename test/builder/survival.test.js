@@ -20,6 +20,9 @@ const expected = {
 };
 const placed = { ...expected, words: 'Pust «rolig» & lenge' };
 
+/** What the site has of the folder for hosts. */
+const HOSTED = { version: '1.0.0', files: { 'embed.js': { integrity: 'sha384-x' } } };
+
 const toldOf = html => {
   const findings = survivalIn(html, expected);
   return {
@@ -32,7 +35,7 @@ test('what was copied and is there as it was, works', () => {
   const page = snippet => `<!doctype html><title>x</title><main class="a"><h2>Øv</h2>${snippet}<p>Mer</p></main>`;
   assert.deepEqual(toldOf(page(linkSnippet(placed))), { verdict: 'works', found: ['link'] });
   assert.deepEqual(toldOf(page(frameSnippet(placed))), { verdict: 'works', found: ['frame'] });
-  const loader = loaderSnippet(folder, { version: '1.0.0', integrity: 'sha384-x' });
+  const loader = loaderSnippet(folder, HOSTED);
   assert.deepEqual(toldOf(page(elementSnippet(placed) + loader)), {
     verdict: 'works',
     found: ['element', 'loader'],
@@ -112,7 +115,7 @@ test('what no reader comes to is not there: comments, scripts, and what is for b
 test('a snippet that can be read on the page is told from one that is gone', () => {
   const asText = linkSnippet(placed).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   assert.deepEqual(toldOf(`<p>${asText}</p>`), { verdict: 'as-text', found: ['as-text'] });
-  const template = loaderSnippet(folder, { version: '1.0.0', integrity: 'sha384-x' });
+  const template = loaderSnippet(folder, HOSTED);
   assert.deepEqual(toldOf(`${template}<p>${asText.replace('href', '<b>href</b>')}</p>`), {
     verdict: 'as-text',
     found: ['loader', 'as-text'],

@@ -15,6 +15,8 @@ export interface TextField extends Labelled {
   /** What is wrong with the value. */
   readonly wrong?: string | undefined;
   readonly numeric?: boolean;
+  /** Whether it is taken at every key, or when the person is done with it. */
+  readonly when: 'typed' | 'done';
   readonly take: (text: string) => void;
 }
 
@@ -31,9 +33,10 @@ const valueOf = ({ target }: Event): string =>
 const renderHelp = ({ name, help }: Labelled): TemplateResult | typeof nothing =>
   help ? html`<p class="help" id="${name}-help">${help}</p>` : nothing;
 
-/** Words under their label, taken as they are written, with what is wrong with them between the two. */
+/** Words under their label, with what is wrong with them between the two. */
 export function renderText(field: TextField): TemplateResult {
-  const { name, label, help, value, wrong, numeric, take } = field;
+  const { name, label, help, value, wrong, numeric, when, take } = field;
+  const taken = (event: Event): void => take(valueOf(event));
   const described = [help && `${name}-help`, wrong && `${name}-wrong`].filter(Boolean).join(' ');
   return html`<div class="field">
     <label for=${name}>${label}</label>
@@ -46,7 +49,8 @@ export function renderText(field: TextField): TemplateResult {
       aria-describedby=${described || nothing}
       aria-invalid=${wrong ? 'true' : nothing}
       .value=${live(value)}
-      @input=${(event: Event) => take(valueOf(event))}
+      @input=${when === 'typed' ? taken : nothing}
+      @change=${when === 'done' ? taken : nothing}
     />
   </div>`;
 }
@@ -84,3 +88,10 @@ export function renderSwitch(
     ${renderHelp(field)}
   </div>`;
 }
+
+/** By field: what stands in it and cannot be meant. */
+export type Unread = ReadonlyMap<string, string>;
+
+/** What is unread when this stands in a field, or, without a text, when that field can be meant. */
+export const unreadWith = (unread: Unread, name: string, text?: string): Unread =>
+  new Map([...[...unread].filter(([other]) => other !== name), ...(text === undefined ? [] : [[name, text] as const])]);
