@@ -57,7 +57,12 @@ function isStop(control: HTMLElement, stops: readonly HTMLElement[]): boolean {
   return stops.includes(control) || group.length > 0;
 }
 
-function faultsOfWalk(element: HTMLElement, path: readonly (HTMLElement | 'outside')[]): readonly string[] {
+/** @param before - the controls that stood there when the walk began: what has come since may have come behind it */
+function faultsOfWalk(
+  element: HTMLElement,
+  before: readonly HTMLElement[],
+  path: readonly (HTMLElement | 'outside')[],
+): readonly string[] {
   const stops = path.filter(stop => stop !== 'outside');
   return [
     ...(path.at(-1) === 'outside' ? [] : ['the Tab key does not lead out again (WCAG 2.1.2)']),
@@ -65,7 +70,7 @@ function faultsOfWalk(element: HTMLElement, path: readonly (HTMLElement | 'outsi
       .filter((stop, index) => stops[index + 1] && !isBefore(stop, stops[index + 1] ?? stop))
       .map(stop => `${named(stop)} does not come in its order (WCAG 2.4.3)`),
     ...controlsOf(element)
-      .filter(control => !isStop(control, stops))
+      .filter(control => before.includes(control) && !isStop(control, stops))
       .map(control => `the Tab key passes ${named(control)} by (WCAG 2.1.1)`),
   ];
 }
@@ -102,10 +107,11 @@ export async function isForTheKeysToo(destination: Destination): Promise<readonl
   return onPage(destination, {}, async page => {
     const element = await page.reach();
     const { href } = page.window.location;
+    const before = controlsOf(element);
     const path = await walk(page, element);
     await settled(element);
     return [
-      ...faultsOfWalk(element, path),
+      ...faultsOfWalk(element, before, path),
       ...(page.window.location.href === href ? [] : ['the focus alone leads to another page (WCAG 3.2.1)']),
       ...forThePointerAlone(element),
       ...covered(element),

@@ -50,6 +50,12 @@ async function damagedStorage(): Promise<Restore> {
 
 const aFewWeeks = (): Promise<void> => keep(...someWeeks());
 
+/** Waits for what is kept on the device to be seen: whoever acts before it comes would find other controls than those that are there later. */
+const read: Act = async element => {
+  await appearance(element, '.fill');
+  await appearance(element, '.over-time');
+};
+
 const add: readonly Act[] = [press('.add'), write('#minutes', '25'), press('.session-form .primary')];
 
 const damagedFile = 'id;practice;day;activeSeconds\r\nx;yoga;2026-02-30;abc\r\n';
@@ -67,15 +73,15 @@ export const states: States = {
   'over time, as a table': {
     fixture: inCourse(),
     given: aFewWeeks,
-    acts: [press('.over-time summary')],
+    acts: [read, press('.over-time summary')],
     shows: '.days .week',
   },
-  month: { fixture: inCourse(), given: aFewWeeks, acts: [press('.view + .view')], shows: '.dated' },
-  'an earlier page': { fixture: log(), given: aFewWeeks, acts: [press('.earlier')], shows: '.now' },
+  month: { fixture: inCourse(), given: aFewWeeks, acts: [read, press('.view + .view')], shows: '.dated' },
+  'an earlier page': { fixture: log(), given: aFewWeeks, acts: [read, press('.earlier')], shows: '.now' },
   'another day, chosen with the keyboard': {
     fixture: inCourse(),
     given: aFewWeeks,
-    acts: [strike('ArrowLeft', '[tabindex="0"]'), strike('Enter', '[tabindex="0"]')],
+    acts: [read, strike('ArrowLeft', '[tabindex="0"]'), strike('Enter', '[tabindex="0"]')],
     shows: '[aria-selected="true"]',
   },
   'a day with two sessions': {
@@ -102,7 +108,7 @@ export const states: States = {
     acts: [press('.sessions .quiet + .quiet')],
     shows: '.undo',
   },
-  yours: { fixture: log(), given: aFewWeeks, acts: [openYours], shows: '.yours' },
+  yours: { fixture: log(), given: aFewWeeks, acts: [read, openYours], shows: '.yours' },
   'yours, an entry that cannot be read': {
     fixture: log(),
     given: () => keep({ ...practised(2, 20), activeSeconds: NaN }),
@@ -127,7 +133,7 @@ export const states: States = {
   'yours, asked whether everything shall go': {
     fixture: log(),
     given: aFewWeeks,
-    acts: [openYours, press('.remove-all')],
+    acts: [read, openYours, press('.remove-all')],
     shows: '.sure',
   },
   'storage refused': { fixture: log(), given: refusedStorage, acts: add, shows: '.notice.warning' },
