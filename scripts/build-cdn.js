@@ -20,8 +20,12 @@ const SHARED =
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
-/** What a page loads for itself, before anyone acts: too small to be worth that. */
+/** What a page loads for itself, before anyone acts: nobody else's code is in it. */
 const PAGES_OWN = ['embed', 'frame-height'];
+
+/** @param {string} name of the file, without its ending */
+const banner = name =>
+  `${COMPILE_AT_ONCE}\n/*! lms-widgets ${version()}, MIT${PAGES_OWN.includes(name) ? '' : '; bundled code: LICENSES.txt'} */`;
 
 /** @param {string | Uint8Array} content */
 const sha384 = content => `sha384-${createHash('sha384').update(content).digest('base64')}`;
@@ -137,8 +141,7 @@ export async function buildCdn(outDir, plugins = []) {
             entryFileNames: '[name].js',
             chunkFileNames: '[name]-[hash].js',
             comments: { legal: false },
-            postBanner: ({ name }) =>
-              `${PAGES_OWN.includes(name) ? '' : `${COMPILE_AT_ONCE}\n`}/*! lms-widgets ${version()}, MIT; bundled code: LICENSES.txt */`,
+            postBanner: ({ name }) => banner(name),
             codeSplitting: {
               groups: [
                 { name: 'shared', test: SHARED },
