@@ -146,7 +146,10 @@ export class LmsBreathingTimer extends LmsElement<typeof messages.nb> {
     if (this.state === 'paused') this.#practising?.resume();
   }
 
-  /** Ends the session before its time; what was practised is kept as `ended-early`. */
+  /**
+   * Ends the session before its time; what was practised is kept as `ended-early`. As with the other methods the page is told
+   * nothing by an event: it has asked for it.
+   */
   finish(): void {
     if (this.state === 'running' || this.state === 'paused') this.#practising?.finish();
   }
