@@ -12,6 +12,8 @@ import { problemInWords } from './wording.js';
 /** The whole form as it stands. */
 export interface WholeForm extends FormInSight {
   readonly fields: readonly Field[];
+  /** Whether all of it is shown; what a screen has room for will do to begin with. */
+  readonly isWhole: boolean;
   /** What had to be mended when the person last wanted to go on. */
   readonly summary: readonly FieldProblem[];
   readonly headingLevel: number;
@@ -20,6 +22,9 @@ export interface WholeForm extends FormInSight {
   /** Whether the form has stood open for long with something in it. */
   readonly idle: boolean;
 }
+
+/** More than a screen has room for: there at once, so that one can begin to write. */
+const FIRST_SECTIONS = SECTIONS.slice(0, 2);
 
 /** What a person does with the form. */
 export interface FormActs extends FieldActs {
@@ -47,7 +52,7 @@ export function renderForm(form: WholeForm, acts: FormActs): TemplateResult {
   return html`<form class="form" novalidate autocomplete="off" @submit=${submit} @focusout=${left}>
     ${form.summary.length > 0 ? renderSummary(form, acts) : nothing}
     ${form.idle ? html`<div class="notice warning" role="status"><p>${texts.idle}</p></div>` : nothing}
-    ${SECTIONS.map(section =>
+    ${(form.isWhole ? SECTIONS : FIRST_SECTIONS).map(section =>
       renderSection(
         section,
         asked.filter(field => field.section === section),
@@ -55,14 +60,17 @@ export function renderForm(form: WholeForm, acts: FormActs): TemplateResult {
         acts,
       ),
     )}
-    ${renderSuggestions(form)}
-    <div class="actions">
-      <button class="primary">${texts.review}</button>
-      <button type="button" class="quiet clear" @click=${() => acts.askToClear(true)}>${texts.clear}</button>
-    </div>
-    ${form.clearing ? renderClearing(form, acts) : nothing}
+    ${form.isWhole ? renderEnd(form, acts) : html`<div class="to-come"></div>`}
   </form>`;
 }
+
+const renderEnd = (form: WholeForm, acts: FormActs): TemplateResult =>
+  html`${renderSuggestions(form)}
+    <div class="actions">
+      <button class="primary">${form.texts.review}</button>
+      <button type="button" class="quiet clear" @click=${() => acts.askToClear(true)}>${form.texts.clear}</button>
+    </div>
+    ${form.clearing ? renderClearing(form, acts) : nothing}`;
 
 function renderSummary(form: WholeForm, { goTo }: FormActs): TemplateResult {
   const { summary, fields, texts } = form;

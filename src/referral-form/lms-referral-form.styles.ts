@@ -77,6 +77,10 @@ export const styles = css`
       margin-block-end: 8px;
     }
   }
+  /* As long as the rest of the form is not there, what comes after it stands below the screen, and is not seen to move. */
+  .to-come {
+    block-size: 200vh;
+  }
   @media print {
     .privacy,
     .actions,

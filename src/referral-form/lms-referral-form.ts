@@ -25,6 +25,7 @@ import { fieldsWith } from './own-fields.js';
 import type { FieldChanges } from './own-fields.js';
 import { pageSettings } from './page-settings.js';
 import type { PageSettings } from './page-settings.js';
+import { QuickStart } from './quick-start.js';
 import { readReferral } from './reading.js';
 import type { Reading } from './reading.js';
 import type { Referral } from './referral.js';
@@ -99,6 +100,7 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
   readonly #idleness = new Idleness(this);
   #asked: readonly Field[] = fieldsWith({}).fields;
   readonly #mending = new Mending();
+  readonly #quickStart = new QuickStart(this);
   #clearing = false;
   /** Whether the form was emptied, so that what the page gave is not put back. */
   #isEmptied = false;
@@ -168,6 +170,13 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
     if (!this.#isEmptied) this.#give();
   }
 
+  /** Whole, so that whoever waits finds every field. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#quickStart.over;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(): void {
     if (!this.#grasp) return;
     this.shadowRoot?.querySelector<HTMLElement>(this.#grasp)?.focus();
@@ -189,6 +198,7 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
                 {
                   ...this.#wording,
                   fields: this.#asked,
+                  isWhole: this.#quickStart.isOver,
                   answers: this.#draft.answers,
                   problems: this.#mending.problems,
                   summary: this.#mending.summary,

@@ -27,6 +27,22 @@ describe('The referral form', () => {
     expect((inside(form, '#f-phone') as HTMLInputElement).value, 'what was typed is kept').to.equal('12');
   });
 
+  it('can be written in before all of it is there, and keeps what was written and the place', async () => {
+    const page = fixtureSync<HTMLElement>('<div lang="nb"><lms-referral-form></lms-referral-form></div>');
+    const form = page.querySelector('lms-referral-form') as LmsReferralForm;
+    await waitUntil(() => inside(form, '#f-phone'), 'there is a field', { interval: 1 });
+    expect(inside(form, '.primary'), 'the end is still to come').to.equal(null);
+    const phone = inside(form, '#f-phone') as HTMLInputElement;
+    phone.focus();
+    phone.value = '68050009';
+    phone.dispatchEvent(new Event('input', { bubbles: true }));
+    await appearance(form, '.form > .actions .primary');
+    expect(inside(form, '#f-phone'), 'the same field').to.equal(phone);
+    expect(phone.value).to.equal('68050009');
+    expect(focusedId(form)).to.equal('f-phone');
+    expect(inside(form, '.to-come')).to.equal(null);
+  });
+
   it('goes to a field from the list, and leaves the address as it is', async () => {
     const address = location.href;
     const form = await filled();
