@@ -116,15 +116,18 @@ export const styles = css`
     position: relative;
     font-weight: 600;
   }
+  /* Above the minutes, not over them, however large the person's text and its lines are. */
   .date {
-    position: absolute;
-    inset-block-start: 2px;
-    inset-inline-start: 4px;
+    position: relative;
+    display: block;
+    justify-self: start;
+    padding: 2px 4px 0;
     font-size: 0.75em;
     line-height: 1;
+    text-align: start;
   }
   .dated .minutes {
-    inset-block-start: 4px;
+    display: block;
   }
 
   /* On a phone each week is a line of words above a line of seven days. */
