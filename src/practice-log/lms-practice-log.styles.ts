@@ -129,6 +129,11 @@ export const styles = css`
   .dated .minutes {
     display: block;
   }
+  /* In its corner on a day without minutes too. */
+  .dated .day {
+    align-content: start;
+    vertical-align: top;
+  }
 
   /* On a phone each week is a line of words above a line of seven days. */
   @container (max-width: 32em) {
