@@ -30,7 +30,8 @@ describe('The referral form', () => {
   it('can be written in before all of it is there, and keeps what was written and the place', async () => {
     const page = fixtureSync<HTMLElement>('<div lang="nb"><lms-referral-form></lms-referral-form></div>');
     const form = page.querySelector('lms-referral-form') as LmsReferralForm;
-    await waitUntil(() => inside(form, '#f-phone'), 'there is a field', { interval: 1 });
+    // Heard before the browser has made a frame, however busy it is.
+    await new Promise(resolve => new MutationObserver(resolve).observe(form.shadowRoot ?? form, { childList: true }));
     expect(inside(form, '.primary'), 'the end is still to come').to.equal(null);
     const phone = inside(form, '#f-phone') as HTMLInputElement;
     phone.focus();
