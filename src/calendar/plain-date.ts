@@ -31,8 +31,8 @@ function dayNumbered(number: number): PlainDate {
  * @returns `undefined` for anything but a day that exists, written `YYYY-MM-DD` (`2023-02-29` is none, nor is `2024-1-1`)
  */
 export function parsePlainDate(text: string): PlainDate | undefined {
-  // Some engines read 30 February as 1 March: such a day counts only when it comes back as it was written.
-  return SHAPE.test(text) && new Date(text).getUTCDate() === Number(text.slice(8)) ? (text as PlainDate) : undefined;
+  // Some engines read 30 February as 1 March, or take the month 00: a day counts only when it comes back as it was written.
+  return SHAPE.test(text) && new Date(text).toJSON()?.startsWith(text) ? (text as PlainDate) : undefined;
 }
 
 /**

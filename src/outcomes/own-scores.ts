@@ -1,3 +1,4 @@
+import { parsePlainDate } from '../calendar/plain-date.js';
 import type { Direction, Measure } from './outcomes.js';
 
 /** What somebody answered at one time. */
@@ -66,11 +67,9 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** @returns days since 1970, or `undefined` for a moment that is none (30 February, 24:00) */
 function daysOf(text: string): number | undefined {
-  if (!MOMENT.test(text)) return undefined;
+  if (!MOMENT.test(text) || !parsePlainDate(text.slice(0, 10))) return undefined;
   // Read as UTC, where every day has 24 hours: it is the clock on the wall that counts.
-  const ms = Date.parse(text.length > 10 ? `${text}Z` : text);
-  // Some engines read 30 February as 1 March.
-  return new Date(ms).getUTCDate() === Number(text.slice(8, 10)) ? ms / DAY_MS : undefined;
+  return Date.parse(text.length > 10 ? `${text}Z` : text) / DAY_MS;
 }
 
 /** @returns what a measure should have and has not, the first of it */

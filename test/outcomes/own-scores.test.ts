@@ -64,6 +64,8 @@ describe('Somebody’s own scores', () => {
     ['2024-02-29', 19782],
     ['2023-02-29', undefined],
     ['2026-02-30T10:00', undefined],
+    ['2026-00-12', undefined],
+    ['2026-00-12T10:00', undefined],
     ['2026-01-12T24:00', undefined],
     ['2026-01-12T21:30Z', undefined],
     ['2026-01-12T21:30+02:00', undefined],
