@@ -13,6 +13,7 @@ import { commandsPlugin } from './test/host/commands.js';
 import { hostedFolder } from './test/host/hosted-folder.js';
 import { hostPages } from './test/host/pages.js';
 import { tabKeyPlugin } from './test/host/tab-key.js';
+import { wholeSite } from './test/host/whole-site.js';
 
 /** @returns {Promise<number>} a port that nobody listens on */
 function freePort() {
@@ -83,7 +84,7 @@ const wanted = process.env.ENGINES === 'all' ? Object.keys(ENGINES) : (process.e
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [hostPages, hostedFolder()],
+  middleware: [hostPages, hostedFolder(), wholeSite()],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     bundlesPlugin(),
