@@ -43,7 +43,9 @@ describe('What the builder gives, in this browser,', () => {
   /** The snippets for a widget, by what they are called in the builder's page. */
   async function snippetsFor(widget: WidgetName): Promise<Readonly<Record<string, string>>> {
     const [name, value] = SET[widget];
-    const page = await open(`/kurs/builder/?${new URLSearchParams({ widget, [name]: value, lang: 'nn', words: 'Øv' })}`);
+    const page = await open(
+      `/kurs/builder/?${new URLSearchParams({ widget, [name]: value, lang: 'nn', words: 'Øv' })}`,
+    );
     await waitUntil(() => page.querySelector('#snippet-link'), 'the builder is not shown', PATIENCE);
     const fields = page.querySelectorAll<HTMLTextAreaElement>('.snippet textarea');
     return Object.fromEntries([...fields].map(field => [field.id.replace('snippet-', ''), field.value]));
