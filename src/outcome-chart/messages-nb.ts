@@ -19,7 +19,7 @@ export const nb: OutcomeMessages = {
   stable: (name, from, to) => `${name}: stabilt fra ${from} til ${to}.`,
   noSureChange: (name, from, to) => `${name}: ingen sikker endring fra ${from} til ${to}.`,
   howMuch: (change, low, high, n) =>
-    `Endringen var ${change} (95 % konfidensintervall fra ${low} til ${high}) blant ${n} som svarte begge ganger.`,
+    `Endringen var ${change} (95\u00a0% konfidensintervall fra ${low} til ${high}) blant ${n} som svarte begge ganger.`,
   means: (name, values) => `${name}: gjennomsnittet var ${values}.`,
   medians: (name, values) => `${name}: medianen var ${values}.`,
   at: (value, time) => `${value} ved ${time}`,
@@ -40,7 +40,7 @@ export const nb: OutcomeMessages = {
     n: 'Antall',
     mean: 'Snitt (SD)',
     median: 'Median',
-    ci: '95 % KI',
+    ci: '95\u00a0% KI',
     iqr: 'Midtre halvdel',
     span: 'Endring',
     change: 'Endring i snitt',

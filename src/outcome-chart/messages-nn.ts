@@ -20,7 +20,7 @@ export const nn: OutcomeMessages = {
   stable: (name, from, to) => `${name}: stabilt frå ${from} til ${to}.`,
   noSureChange: (name, from, to) => `${name}: inga sikker endring frå ${from} til ${to}.`,
   howMuch: (change, low, high, n) =>
-    `Endringa var ${change} (95 % konfidensintervall frå ${low} til ${high}) blant ${n} som svarte begge gongene.`,
+    `Endringa var ${change} (95\u00a0% konfidensintervall frå ${low} til ${high}) blant ${n} som svarte begge gongene.`,
   means: (name, values) => `${name}: gjennomsnittet var ${values}.`,
   medians: (name, values) => `${name}: medianen var ${values}.`,
   at: (value, time) => `${value} ved ${time}`,
@@ -41,7 +41,7 @@ export const nn: OutcomeMessages = {
     n: 'Tal på svar',
     mean: 'Snitt (SD)',
     median: 'Median',
-    ci: '95 % KI',
+    ci: '95\u00a0% KI',
     iqr: 'Midtre halvdel',
     span: 'Endring',
     change: 'Endring i snitt',
