@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fetchedFor, policyFor } from './for-it.js';
+import { fetchedFor, FORMS, policyFor } from './for-it.js';
 import type { PageView } from './page-view.js';
 
 const kB = (bytes: number, language: string): string =>
   (bytes / 1000).toLocaleString(language, { maximumFractionDigits: 1 });
 
 /** What the page itself has to fetch. */
-function renderFetched(form: 'link' | 'loader' | 'frame', page: PageView): TemplateResult | typeof nothing {
-  const { fetched, fetchedNothing, fetchedInFrame } = page.forItTexts;
-  if (form !== 'loader') return html`<p>${form === 'link' ? fetchedNothing : fetchedInFrame}</p>`;
+function renderFetched(form: (typeof FORMS)[number], page: PageView): TemplateResult | typeof nothing {
+  const { fetched, fetchedOtherwise } = page.forItTexts;
+  if (form !== 'loader') return html`<p>${fetchedOtherwise[form]}</p>`;
   const bytes = fetchedFor(page.asked.draft.widget, page.hosted);
   return bytes ? html`<p>${fetched(kB(bytes.atOnce, page.language), kB(bytes.later, page.language))}</p>` : nothing;
 }
@@ -21,13 +21,14 @@ export function renderForItStep(page: PageView): TemplateResult {
   return html`<section class="step sheet" aria-labelledby="for-it">
     <h2 id="for-it">${texts.title}</h2>
     <p>${texts.help}</p>
-    ${(['link', 'loader', 'frame'] as const).map(
+    ${FORMS.map(
       form => html`<h3>${texts.forms[form]}</h3>
         ${
           policy[form].length > 0
             ? html`<p>${texts.policy}</p>
                 <pre><code>${policy[form].join(';\n')}</code></pre>
-                ${form === 'loader' ? html`<p>${texts.trustedTypes}</p>` : nothing}`
+                ${form === 'frame' ? nothing : html`<p>${texts.trustedTypes}</p>`}
+                ${form === 'loader' ? html`<p>${texts.otherServer}</p>` : nothing}`
             : html`<p>${texts.noPolicy}</p>`
         }
         ${renderFetched(form, page)}`,

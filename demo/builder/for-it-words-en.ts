@@ -5,16 +5,19 @@ export const en: ForItTexts = {
   title: 'For IT',
   help: 'What those who run the site need to know of what you have chosen above.',
   print: 'Print the sheet',
-  forms: { link: 'Link', loader: 'Script', frame: 'iframe' },
+  forms: { link: 'Link', loader: 'Script', frame: 'iframe', npm: 'npm' },
   policy: 'The Content-Security-Policy must allow:',
   noPolicy: 'Nothing of the page has to change.',
-  trustedTypes:
-    'If the page has a line of trusted-types already, add the name to it. Otherwise there should be none. If the files are on another server than the page, it must send Access-Control-Allow-Origin.',
+  trustedTypes: 'If the page has a line of trusted-types already, add the name to it. Otherwise there should be none.',
+  otherServer: 'If the files are on another server than the page, it must send Access-Control-Allow-Origin.',
   fetched: (atOnce, later) =>
     `The page fetches ${atOnce} kB in one file. The rest, ${later} kB at most, is fetched when somebody opens the widget or comes near it. Every file is held against its checksum before it runs.`,
-  fetchedNothing: 'The page fetches nothing.',
-  fetchedInFrame:
-    'The page fetches only the line that gives the frame its height, if the template has it; only that needs script-src. The server with the pages must not refuse to be shown in frames (X-Frame-Options, frame-ancestors).',
+  fetchedOtherwise: {
+    link: 'The page fetches nothing.',
+    frame:
+      'The page fetches only the line that gives the frame its height, if the template has it; only that needs script-src. The server with the pages must not refuse to be shown in frames (X-Frame-Options, frame-ancestors).',
+    npm: 'The code is in the site’s own files. What is needed later is fetched from those, and nothing from others.',
+  },
   others: 'Requests to others: none. No cookies, no measuring.',
   stored: 'What is stored',
   storing: {

@@ -1,5 +1,6 @@
 import type { WidgetName } from '../../src/embed/widgets.js';
 import type { MessageSet } from '../../src/element/messages.js';
+import type { FORMS } from './for-it.js';
 import { en } from './for-it-words-en.js';
 import { nb } from './for-it-words-nb.js';
 import { nn } from './for-it-words-nn.js';
@@ -9,13 +10,13 @@ export interface ForItTexts {
   readonly title: string;
   readonly help: string;
   readonly print: string;
-  readonly forms: Readonly<Record<'link' | 'loader' | 'frame', string>>;
+  readonly forms: Readonly<Record<(typeof FORMS)[number], string>>;
   readonly policy: string;
   readonly noPolicy: string;
   readonly trustedTypes: string;
+  readonly otherServer: string;
   readonly fetched: (atOnce: string, later: string) => string;
-  readonly fetchedNothing: string;
-  readonly fetchedInFrame: string;
+  readonly fetchedOtherwise: Readonly<Record<Exclude<(typeof FORMS)[number], 'loader'>, string>>;
   readonly others: string;
   readonly stored: string;
   /** When what is stored, by widget: as `docs/privacy.md` has it in full. */

@@ -1,11 +1,14 @@
 import type { WidgetName } from '../../src/embed/widgets.js';
 import type { HostedFiles } from './hosted.js';
 
+/** The forms that whoever runs the site has to know of. */
+export const FORMS = ['link', 'loader', 'frame', 'npm'] as const;
+
 /** What the Content-Security-Policy of a page must allow, for each form; nothing for a link. */
 export function policyFor(
   widget: WidgetName,
   folder: string,
-): Readonly<Record<'link' | 'loader' | 'frame', readonly string[]>> {
+): Readonly<Record<(typeof FORMS)[number], readonly string[]>> {
   const { origin } = new URL(folder);
   // A chart reads its figures from the page's own server.
   const figures = widget === 'outcome-chart' ? " 'self'" : '';
@@ -13,6 +16,7 @@ export function policyFor(
     link: [],
     loader: [`script-src ${origin}`, `connect-src ${origin}${figures}`, 'trusted-types lms-widgets'],
     frame: [`frame-src ${origin}`, `script-src ${origin}`],
+    npm: ["script-src 'self'", ...(figures ? [`connect-src${figures}`] : []), 'trusted-types lit-html'],
   };
 }
 

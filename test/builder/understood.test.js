@@ -37,6 +37,8 @@ test('a policy names where the pages are, and for figures the page itself', () =
   ]);
   assert.equal(policyFor('outcome-chart', folder).loader[1], "connect-src https://sykehus.example 'self'");
   assert.deepEqual(policyFor('practice-log', folder).link, []);
+  assert.deepEqual(policyFor('practice-log', folder).npm, ["script-src 'self'", 'trusted-types lit-html']);
+  assert.deepEqual(policyFor('outcome-chart', folder).npm[1], "connect-src 'self'");
 });
 
 test('what is fetched is what the loader and the widget weigh, and unknown where nothing is built', () => {
