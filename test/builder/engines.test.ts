@@ -25,6 +25,8 @@ describe('What the builder gives, in this browser,', () => {
       frame.onload = resolve;
       document.body.prepend(frame);
     });
+    // A frame in it that is loaded lazily has to be seen.
+    frame.scrollIntoView();
     frames.push(frame);
     return frame.contentDocument as Document;
   }
@@ -44,7 +46,7 @@ describe('What the builder gives, in this browser,', () => {
   async function snippetsFor(widget: WidgetName): Promise<Readonly<Record<string, string>>> {
     const [name, value] = SET[widget];
     const page = await open(
-      `/kurs/builder/?${new URLSearchParams({ widget, [name]: value, lang: 'nn', words: 'Øv' })}`,
+      `/kurs/builder-here/builder/?${new URLSearchParams({ widget, [name]: value, lang: 'nn', words: 'Øv' })}`,
     );
     await waitUntil(() => page.querySelector('#snippet-link'), 'the builder is not shown', PATIENCE);
     const fields = page.querySelectorAll<HTMLTextAreaElement>('.snippet textarea');

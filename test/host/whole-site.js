@@ -1,12 +1,10 @@
-// The site as it is built, for tests in every engine: it stands in the folder /kurs/, and /fresh-page?content=… is a page of a host's on
-// the same server, under a strict policy.
+// The site as it is built, for tests in every engine: /kurs/NAME/ has it, whatever the name, until /gone/NAME has been asked for; from then
+// on nobody answers there. /fresh-page?content=… is a page of a host's on the same server, under a strict policy.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from '../../scripts/build-site.js';
 import { filesIn, typeOf } from '../bench/local-server.js';
-
-const FOLDER = '/kurs/';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lms-widgets";
@@ -37,16 +35,26 @@ async function builtFiles() {
 
 /** @returns {import('koa').Middleware} which builds the site when it is first asked for */
 export function wholeSite() {
+  const gone = new Set();
   let made;
   return async (context, next) => {
     if (context.path === '/fresh-page') {
       context.set('Content-Security-Policy', POLICY);
       return Object.assign(context, { type: 'html', body: page(context.query.content) });
     }
-    if (!context.path.startsWith(FOLDER)) return next();
-    const path = context.path.slice(FOLDER.length - 1).replace(/\/$/, '/index.html');
-    const file = (await (made ??= builtFiles())).get(path);
+    const [, place, name, path] = /^\/(kurs|gone)\/([^/]+)(\/.*)?$/.exec(context.path) ?? [];
+    if (place === undefined) return next();
+    if (place === 'gone') {
+      gone.add(name);
+      return (context.status = 204);
+    }
+    if (gone.has(name)) {
+      context.respond = false;
+      return context.res.destroy();
+    }
+    const asked = path.replace(/\/$/, '/index.html');
+    const file = (await (made ??= builtFiles())).get(asked);
     if (file === undefined) return (context.status = 404);
-    return Object.assign(context, { type: typeOf(path), body: file });
+    return Object.assign(context, { type: typeOf(asked), body: file });
   };
 }
