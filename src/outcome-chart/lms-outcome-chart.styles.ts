@@ -55,7 +55,12 @@ export const styles = css`
   }
   .saving {
     align-items: center;
-    gap: 0;
+    gap: 0 24px;
+  }
+  /* The words begin where the lines above do, also on a line of their own. */
+  .saving button {
+    margin-inline: -5px;
+    padding-inline: 4px;
   }
   .caveat {
     font-weight: 600;
