@@ -118,7 +118,7 @@ export const states: States = {
     acts: [given(OUTCOMES), drawn, press('.saving button:nth-of-type(3)')],
     shows: '.saving + .error',
   },
-  'figures of a table': { fixture: table(ROWS), shows: '.sentences' },
+  'figures of a table': { fixture: table(ROWS), shows: '.measure:last-child .drawn' },
   'a table that cannot be read': { fixture: table(ROWS.slice(1)), shows: '.warning' },
   'figures of a file': {
     given: served(ROWS.map(cells => cells.join(';')).join('\n')),
