@@ -77,6 +77,7 @@ async function reach(page, name, stateName) {
       await rendered(element);
       for (const act of state.acts ?? []) await act(element);
       if (state.shows) await appearance(element, state.shows);
+      await state.comes?.(element);
       await new Promise(resolve => setTimeout(resolve, 600));
     },
     name,

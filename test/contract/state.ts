@@ -25,6 +25,8 @@ export interface State {
   readonly acts?: readonly Act[];
   /** A selector in the element's shadow root: the state is reached when something matches it. */
   readonly shows?: string;
+  /** Waits for what comes by itself after that, as far as it does. */
+  readonly comes?: Act;
 }
 
 /** The states of one element; a name reads as what the person sees: `running`, `refused storage`. */

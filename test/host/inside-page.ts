@@ -74,6 +74,7 @@ async function reach(destination: Destination): Promise<HTMLElement> {
   await rendered(element);
   for (const act of state.acts ?? []) await act(element);
   if (state.shows) await appearance(element, state.shows);
+  await state.comes?.(element);
   await rendered(element);
   return element;
 }

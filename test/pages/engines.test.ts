@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { WIDGETS } from '../../src/embed/widgets.js';
 import type { WidgetName } from '../../src/embed/widgets.js';
+import { PRACTICE_DATABASE } from '../../src/practice/presence.js';
 
 /** The test server builds the whole site when it is first asked for. */
 const PATIENCE = { timeout: 60_000 };
@@ -16,6 +17,7 @@ interface Page {
 describe('The pages of the site, in this browser,', () => {
   const frames: HTMLIFrameElement[] = [];
   afterEach(() => frames.splice(0).forEach(frame => frame.remove()));
+  after(() => void indexedDB.deleteDatabase(PRACTICE_DATABASE));
 
   const loaded = (frame: HTMLIFrameElement, begin: () => void): Promise<void> =>
     new Promise(resolve => {
