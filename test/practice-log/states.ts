@@ -106,7 +106,8 @@ export const states: States = {
     fixture: log(),
     given: () => keep(practised(0, 30)),
     acts: [press('.sessions .quiet + .quiet')],
-    shows: '.undo',
+    // The day is read again after that, and its sessions go.
+    shows: '.notice:has(.undo) + .help',
   },
   yours: { fixture: log(), given: aFewWeeks, acts: [read, openYours], shows: '.yours' },
   'yours, an entry that cannot be read': {
