@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import { fetchedFor, FORMS, policyFor } from './for-it.js';
 import type { PageView } from './page-view.js';
 
+// Chromium has no nynorsk: without bokmål behind it the sheet would have English points.
 const kB = (bytes: number, language: string): string =>
-  (bytes / 1000).toLocaleString(language, { maximumFractionDigits: 1 });
+  (bytes / 1000).toLocaleString([language, 'nb'], { maximumFractionDigits: 1 });
 
 /** What the page itself has to fetch. */
 function renderFetched(form: (typeof FORMS)[number], page: PageView): TemplateResult | typeof nothing {
