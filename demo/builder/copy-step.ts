@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { renderSnippet } from '../tool/snippet.js';
 import { WAYS } from './messages.js';
 import type { Way } from './messages.js';
 import type { PageView } from './page-view.js';
@@ -26,41 +27,20 @@ function snippetFor(way: Way, page: PageView): string {
   }
 }
 
-/** Copies, or marks the text where the browser does not let a page copy. */
-async function copy(id: string, { texts, say }: PageView): Promise<void> {
-  const field = document.getElementById(id);
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  try {
-    await navigator.clipboard.writeText(field.value);
-    say(texts.copy.copied);
-  } catch {
-    field.focus();
-    field.select();
-    say(texts.copy.marked);
-  }
-}
-
-function renderSnippet(id: string, label: string, snippet: string, page: PageView): TemplateResult {
-  const rows = Math.min(6, Math.ceil(snippet.length / 70) + (snippet.match(/\n/g)?.length ?? 0));
-  return html`<div class="snippet">
-    <label class="unseen" for=${id}>${page.texts.copy.snippet(label)}</label>
-    <textarea id=${id} readonly rows=${rows} spellcheck="false" .value=${snippet}></textarea>
-    <button type="button" aria-describedby=${id} @click=${() => void copy(id, page)}>${page.texts.copy.copy}</button>
-  </div>`;
-}
-
 function renderWay(way: Way, page: PageView): TemplateResult {
   const { name, why, steps } = page.texts.copy.ways[way];
   const { notBuilt, template } = page.texts.copy;
+  const { language, said, say } = page;
+  const onPage = { language, said, say };
   return html`<details class="way" name="way" ?open=${way === 'link'}>
     <summary>${name}</summary>
     <p>${why}</p>
-    ${renderSnippet(`snippet-${way}`, name, snippetFor(way, page), page)}
+    ${renderSnippet({ id: `snippet-${way}`, label: name, text: snippetFor(way, page), ...onPage })}
     ${way === 'loader' && !('embed.js' in page.hosted.files) ? html`<p class="error">${notBuilt}</p>` : nothing}
     ${
       way === 'frame'
         ? html`<p>${template}</p>
-            ${renderSnippet('snippet-frame-height', template, frameHeightSnippet(page.folder, page.hosted), page)}`
+            ${renderSnippet({ id: 'snippet-frame-height', label: template, text: frameHeightSnippet(page.folder, page.hosted), ...onPage })}`
         : nothing
     }
     ${

@@ -71,11 +71,6 @@ export interface BuilderTexts {
     readonly ways: Readonly<
       Record<Way, { readonly name: string; readonly why: string; readonly steps: readonly string[] }>
     >;
-    readonly snippet: (way: string) => string;
-    readonly copy: string;
-    readonly copied: string;
-    /** Where the browser does not let a page copy: the text is marked. */
-    readonly marked: string;
     /** Above the line of the template that the other one needs, or may have. */
     readonly template: string;
     readonly notBuilt: string;

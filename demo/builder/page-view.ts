@@ -1,4 +1,5 @@
 import type { Unread } from '../tool/fields.js';
+import type { Said } from '../tool/snippet.js';
 import type { Draft } from './draft.js';
 import type { ForItTexts } from './for-it-words.js';
 import type { HostedFiles } from './hosted.js';
@@ -41,8 +42,9 @@ export interface PageView {
   readonly hosted: HostedFiles;
   /** Takes what the person says, and shows the page anew. */
   readonly change: (changes: Partial<Asked>) => void;
-  /** Says something to those who do not see it. */
-  readonly say: (words: string) => void;
+  /** What came of the last copying. */
+  readonly said: Said | undefined;
+  readonly say: (said: Said) => void;
 }
 
 /** What the link says. */

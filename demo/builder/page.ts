@@ -12,6 +12,8 @@ import type { Draft } from './draft.js';
 import { renderForItStep } from './for-it-step.js';
 import { forItWords } from './for-it-words.js';
 import { hosted } from './hosted.js';
+import { saidAfter } from '../tool/snippet.js';
+import type { Said } from '../tool/snippet.js';
 import { messages } from './messages.js';
 import type { Asked, PageView } from './page-view.js';
 import { renderPastedStep } from './pasted-step.js';
@@ -39,17 +41,16 @@ let asked: Asked = {
   unread: new Map(),
   pasted: '',
 };
-let said = '';
+let said: Said | undefined;
 
-function say(words: string): void {
-  // The same words again are said again.
-  said = words === said ? `${words}\u00a0` : words;
+function say(now: Said): void {
+  said = saidAfter(said, now);
   show();
 }
 
 function change(changes: Partial<Asked>): void {
   asked = { ...asked, ...changes };
-  said = '';
+  said = undefined;
   show();
   // A browser lets a page do this a hundred times in half a minute; what is shown is right all the same.
   try {
@@ -75,11 +76,12 @@ function show(): void {
     folder: folderOf(draft.host, site) ?? site,
     hosted,
     change,
+    said,
     say,
   };
   render(
     html`${renderChooseStep(page)} ${renderSetStep(page)} ${renderSeeStep(page)} ${renderCopyStep(page)} ${renderPastedStep(page)} ${renderForItStep(page)}
-      <p class="unseen" role="status">${said}</p>`,
+      <p class="unseen" role="status">${said?.words}</p>`,
     root,
   );
 }
