@@ -1,8 +1,6 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 import type { Change, Shares } from '../outcomes/outcomes.js';
 import type { ColumnTexts } from './messages.js';
-import type { TableOf } from './results-table.js';
+import type { TableOf, TableWords } from './table-words.js';
 
 /** One line of the table: what it is called, and what stands there for a change that has it. */
 type Line = readonly [head: string, cell: (change: Change) => string | undefined];
@@ -36,32 +34,27 @@ function linesOf(table: TableOf): readonly Line[] {
 /**
  * Every change of a measure among everybody, with its own interval and its size; a column for each, so that it is read on a
  * phone. A line that no change has is left out.
+ *
+ * @returns `undefined` where nobody says what changed
  */
-export function renderChanges(table: TableOf): TemplateResult | typeof nothing {
+export function changesTable(table: TableOf): TableWords | undefined {
   const { measure, outcomes, texts } = table;
   const changes = outcomes.changes.filter(change => change.measure === measure.id && change.group === undefined);
-  if (changes.length === 0) return nothing;
+  if (changes.length === 0) return undefined;
   const labelOf = (id: string): string => outcomes.times.find(time => time.id === id)?.label ?? id;
   const shown = changes.filter((change): change is Change => 'n' in change);
   const lines = linesOf(table).filter(([, cell]) => shown.length === 0 || shown.some(change => cell(change)));
-  return html`<table class="changes">
-    <caption>
-      ${measure.name}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${texts.columns.span}</th>
-        ${changes.map(({ from, to }) => html`<th scope="col">${texts.span(labelOf(from), labelOf(to))}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${lines.map(
-        ([head, cell]) =>
-          html`<tr>
-            <th scope="row">${head}</th>
-            ${changes.map(change => html`<td>${'n' in change ? (cell(change) ?? '–') : texts.notShown}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return {
+    kind: 'changes',
+    caption: measure.name,
+    heads: [texts.columns.span, ...changes.map(({ from, to }) => texts.span(labelOf(from), labelOf(to)))],
+    groups: [
+      {
+        rows: lines.map(([head, cell]) => ({
+          head,
+          cells: changes.map(change => ('n' in change ? (cell(change) ?? '–') : texts.notShown)),
+        })),
+      },
+    ],
+  };
 }

@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Measure } from '../outcomes/outcomes.js';
 import type { PublishedOutcomes } from '../outcomes/published.js';
-import { renderChanges } from './changes-table.js';
+import { changesTable } from './changes-table.js';
 import { measureFacts } from './measure-facts.js';
 import type { OutcomeMessages } from './messages.js';
 import { notesOn } from './notes.js';
 import type { PanelPoint } from './panel.js';
 import type { PointWalk } from './point-walk.js';
-import { renderResults } from './results-table.js';
+import { renderTable } from './render-table.js';
+import { resultsTable } from './results-table.js';
 import { sentencesOn } from './sentence.js';
 import type { Saving } from './saving.js';
 import type { ShownMeasure } from './shown.js';
@@ -81,6 +82,7 @@ export function renderGroup(
   const help = (note: string | undefined): TemplateResult | typeof nothing =>
     note ? html`<p class="help">${note}</p>` : nothing;
   const tables = shown.map(({ measure, figures }) => ({ measure, figures, outcomes, texts }));
+  const changes = tables.flatMap(table => changesTable(table) ?? []);
   return html`
     ${synthetic ? html`<p class="notice">${synthetic}</p>` : nothing}
     <div class="measures" @keydown=${walk.onKeyDown} @focusout=${walk.onFocusOut}>
@@ -89,13 +91,13 @@ export function renderGroup(
     ${caveat ? html`<p class="caveat">${caveat}</p>` : nothing} ${help(followed)} ${help(hidden)}
     <details>
       <summary>${texts.numbers}</summary>
-      ${tables.map(renderResults)}
+      ${tables.map(table => renderTable(resultsTable(table)))}
     </details>
     ${
-      outcomes.changes.length > 0
+      changes.length > 0
         ? html`<details>
             <summary>${texts.details}</summary>
-            ${tables.map(renderChanges)}
+            ${changes.map(renderTable)}
           </details>`
         : nothing
     }

@@ -1,5 +1,6 @@
 import type { Drawing, Mark } from './drawing.js';
 import { COLOURS, FAMILY } from './drawing.js';
+import { escaped } from './escaped.js';
 
 /** What is said of a picture to who does not see it. */
 export interface InWords {
@@ -8,14 +9,6 @@ export interface InWords {
   readonly title: string;
   readonly description: string;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What no XML may have in it (XML 1.0, 2.2): controls, non-characters and half characters. */
-const NOT_XML = /[^\t\n\r\u0020-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const xml = (text: string): string =>
-  text.replace(NOT_XML, '\ufffd').replace(/[&<>"]/g, sign => ENTITIES[sign] ?? sign);
 
 const pixels = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -28,18 +21,18 @@ function element(mark: Mark): string {
   if (mark.kind === 'disc') return `<circle cx="${x}" cy="${y}" r="${mark.radius}" fill="${COLOURS[mark.colour]}"/>`;
   const { size, weight, colour } = mark.style;
   const type = `font-size="${size}" font-weight="${weight}" text-anchor="${mark.anchor}" fill="${COLOURS[colour]}"`;
-  return `<text x="${x}" y="${y}" ${type}>${xml(mark.words)}</text>`;
+  return `<text x="${x}" y="${y}" ${type}>${escaped(mark.words)}</text>`;
 }
 
 /** A drawing as an SVG document of its own: text that can be searched and read aloud, no script, and nothing to load. */
 export function svgOf({ width, height, marks }: Drawing, { language, title, description }: InWords): string {
   const size = [width, height].map(pixels);
-  const root = `width="${size[0]}" height="${size[1]}" viewBox="0 0 ${size.join(' ')}" xml:lang="${xml(language)}"`;
+  const root = `width="${size[0]}" height="${size[1]}" viewBox="0 0 ${size.join(' ')}" xml:lang="${escaped(language)}"`;
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" ${root} role="img" font-family="${FAMILY}">`,
-    `<title>${xml(title)}</title>`,
-    `<desc>${xml(description)}</desc>`,
+    `<title>${escaped(title)}</title>`,
+    `<desc>${escaped(description)}</desc>`,
     `<rect width="100%" height="100%" fill="${COLOURS.paper}"/>`,
     ...marks.map(element),
     '</svg>',
