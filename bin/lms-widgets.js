@@ -3,21 +3,23 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { messages } from '../dist/aggregator/messages.js';
-import { outcomesFile } from '../dist/aggregator/outcomes-file.js';
+import { OUTCOMES_NAME, outcomesFile } from '../dist/aggregator/outcomes-file.js';
 import { placeOfProblem, problemInWords } from '../dist/aggregator/problem-words.js';
 import { reportLines } from '../dist/aggregator/report-words.js';
+import { writtenTag } from '../dist/outcome-chart/written-tag.js';
 import { parseInstruments } from '../dist/instruments/instrument-file.js';
 import { INSTRUMENTS } from '../dist/instruments/instruments.js';
 import { aggregate } from '../dist/outcomes/aggregate.js';
 import { parsePlan } from '../dist/outcomes/plan.js';
-import { suppress } from '../dist/outcomes/suppression.js';
+import { suppress, USUAL_MIN_N } from '../dist/outcomes/suppression.js';
 
-const HELP = `Usage: lms-widgets aggregate <answers.csv> [--plan plan.json] [--min-n 5] [--instruments own.json]
+const HELP = `Usage: lms-widgets aggregate <answers.csv> [--plan plan.json] [--min-n 5] [--instruments own.json] [--html nb]
 
 Makes outcomes for <lms-outcome-chart> of the answers of the participants of a course. The outcomes are written to the
 standard output, a report of what was left out and why to the standard error. No participant is in either.
 
   lms-widgets aggregate answers.csv > outcomes.json
+  lms-widgets aggregate answers.csv --html nb > results.html
 
 answers.csv   As a spreadsheet saves it (; or , or tab, decimal comma or point, UTF-8 or windows-1252), in one of two layouts:
                 wide: a row for every participant      deltaker;gruppe;was_start;was_slutt;who5_1_start;…
@@ -32,7 +34,9 @@ answers.csv   As a spreadsheet saves it (; or , or tab, decimal comma or point, 
                   "groups": [{ "column": "kurssted" }], "missing": [-99, 999], "followed": "complete",
                   "source": "…", "isSynthetic": false, "isControlled": false }
               The whole format is described in src/outcomes/plan.ts of the package.
---min-n       The smallest group that is shown, 2 or more. 5 by default.
+--min-n       The smallest group that is shown, 2 or more. ${USUAL_MIN_N} by default.
+--html        Writes what a page needs instead: the element's tag for ${OUTCOMES_NAME}, with the words and tables inside it in
+              bokmål (nb), nynorsk (nn) or English (en). A page has them before a script has come, and without one.
 --instruments Instruments of your own; the format is described in src/instruments/instrument.ts.
               Known already: ${INSTRUMENTS.map(({ id, items }) => `${id} (${items.length > 1 ? `${items[0]?.id} …` : items[0]?.id})`).join(', ')}.
 `;
@@ -72,6 +76,7 @@ function optionsIn(words) {
       plan: text,
       'min-n': text,
       instruments: text,
+      html: text,
       help: { type: /** @type {const} */ ('boolean'), short: 'h' },
     };
     return parseArgs({ args: [...words], options, allowPositionals: true });
@@ -84,6 +89,13 @@ function optionsIn(words) {
 function leastNumber(text) {
   if (!/^\d{1,6}$/.test(text) || Number(text) < 2) throw new Refusal('--min-n has to be a whole number from 2.');
   return Number(text);
+}
+
+/** @param {string} text */
+function languageIn(text) {
+  const language = /** @type {const} */ (['nb', 'nn', 'en']).find(known => known === text);
+  if (!language) throw new Refusal('--html has to be nb, nn or en.');
+  return language;
 }
 
 /** @param {string | undefined} file */
@@ -115,14 +127,16 @@ async function run(words) {
   const [command, file, ...others] = positionals;
   if (command !== 'aggregate' || file === undefined || others.length) throw new Refusal(HELP);
 
-  const minN = leastNumber(values['min-n'] ?? '5');
+  const minN = leastNumber(values['min-n'] ?? String(USUAL_MIN_N));
+  const language = values.html === undefined ? undefined : languageIn(values.html);
   const instruments = await instrumentsWith(values.instruments);
   const plan = await planIn(values.plan, instruments);
   const aggregated = aggregate(await contentsOf(file), plan, instruments);
   if ('problems' in aggregated) throw refusalOf(file, aggregated.problems);
 
   process.stderr.write(`${reportLines(file, aggregated, texts).join('\n')}\n`);
-  process.stdout.write(outcomesFile(suppress(aggregated.outcomes, minN)));
+  const outcomes = suppress(aggregated.outcomes, minN);
+  process.stdout.write(language ? writtenTag(outcomes, { src: OUTCOMES_NAME, language }) : outcomesFile(outcomes));
 }
 
 try {

@@ -6,7 +6,7 @@ import type { PublishedOutcomes } from '../../src/outcomes/published.js';
 import { proposedTimes } from '../../src/outcomes/proposed-times.js';
 import { recognisedLayout } from '../../src/outcomes/recognition.js';
 import { recognisedPlan } from '../../src/outcomes/recognised-plan.js';
-import { suppress } from '../../src/outcomes/suppression.js';
+import { suppress, USUAL_MIN_N } from '../../src/outcomes/suppression.js';
 import { INSTRUMENTS } from '../../src/instruments/instruments.js';
 import type { OpenedFile } from './opened-file.js';
 
@@ -37,7 +37,7 @@ export interface Asked {
 export const NOTHING_ASKED: Asked = {
   file: undefined,
   isExample: false,
-  minN: 5,
+  minN: USUAL_MIN_N,
   plan: {},
   unread: new Map(),
   own: { column: '', min: '', max: '', direction: 'higher', isTried: false },

@@ -96,7 +96,10 @@ export const en: PageTexts = {
     caption: 'How the result will look',
     save: name => `Save ${name}`,
     where:
-      'There are only figures of groups in the file. Put it on the website beside the page that is to show it, and write this there:',
+      'There are only figures of groups in the file. Put it on the website beside the page that is to show it, and paste this there:',
+    tag: 'HTML for the page',
+    tagHelp:
+      'The words and tables in the text are on the page before the chart comes, and where JavaScript is off. When you replace the file, paste the text anew.',
     report: 'What was read, and what was left out',
     reportHelp:
       'This report is for you alone. It is not in the file and should not be published: it shows small numbers too.',

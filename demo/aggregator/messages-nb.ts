@@ -96,7 +96,10 @@ export const nb: PageTexts = {
     caption: 'Slik blir resultatet',
     save: name => `Lagre ${name}`,
     where:
-      'I filen er det bare tall for grupper. Legg den på nettstedet ved siden av siden som skal vise den, og skriv dette der:',
+      'I filen er det bare tall for grupper. Legg den på nettstedet ved siden av siden som skal vise den, og lim inn dette der:',
+    tag: 'HTML for siden',
+    tagHelp:
+      'Ordene og tabellene i teksten står på siden før diagrammet kommer, og der JavaScript er slått av. Bytter du ut filen, så lim inn teksten på nytt.',
     report: 'Hva som ble lest, og hva som ble utelatt',
     reportHelp:
       'Denne rapporten er bare for deg. Den er ikke med i filen, og bør ikke publiseres: Den viser også små antall.',

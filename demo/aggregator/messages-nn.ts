@@ -96,7 +96,10 @@ export const nn: PageTexts = {
     caption: 'Slik blir resultatet',
     save: name => `Lagre ${name}`,
     where:
-      'I fila er det berre tal for grupper. Legg ho på nettstaden ved sida av sida som skal vise ho, og skriv dette der:',
+      'I fila er det berre tal for grupper. Legg ho på nettstaden ved sida av sida som skal vise ho, og lim inn dette der:',
+    tag: 'HTML for sida',
+    tagHelp:
+      'Orda og tabellane i teksten står på sida før diagrammet kjem, og der JavaScript er slått av. Byter du ut fila, så lim inn teksten på nytt.',
     report: 'Kva som vart lese, og kva som vart utelate',
     reportHelp:
       'Denne rapporten er berre for deg. Han er ikkje med i fila, og bør ikkje publiserast: Han viser òg små tal.',

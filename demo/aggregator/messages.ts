@@ -105,6 +105,9 @@ export interface PageTexts {
     readonly caption: string;
     readonly save: (name: string) => string;
     readonly where: string;
+    /** What is copied into the page. */
+    readonly tag: string;
+    readonly tagHelp: string;
     readonly report: string;
     readonly reportHelp: string;
     readonly counts: string;

@@ -8,6 +8,8 @@ import { messages as commonMessages } from '../../src/aggregator/messages.js';
 import { readInWords } from '../../src/aggregator/report-words.js';
 import { nearestLanguage } from '../../src/element/language.js';
 import { textsIn } from '../../src/element/messages.js';
+import { saidAfter } from '../tool/snippet.js';
+import type { Said } from '../tool/snippet.js';
 import type { Asked } from './asked.js';
 import { NOTHING_ASKED, workedOut } from './asked.js';
 import { acceptDrops } from './drop.js';
@@ -24,8 +26,16 @@ let asked = NOTHING_ASKED;
 /** How many files have been chosen: while one is read another may be. */
 let choices = 0;
 
+let said: Said | undefined;
+
 function change(changes: Partial<Asked>): void {
   asked = { ...asked, ...changes };
+  said = undefined;
+  show();
+}
+
+function say(now: Said): void {
+  said = saidAfter(said, now);
   show();
 }
 
@@ -37,9 +47,10 @@ async function choose(file: File): Promise<void> {
   change({ file: opened, isExample: false, plan: asked.isExample ? {} : asked.plan, unread: new Map() });
 }
 
-/** What came of the last change, for those who do not see it. */
-function announcement({ asked, worked, texts, words }: PageView): string {
+/** What came of what the person did last, for those who do not see it. */
+function announcement({ asked, worked, texts, words, said }: PageView): string {
   const { file, unread } = asked;
+  if (said) return said.words;
   if (!file) return '';
   if ('trouble' in file) return texts.file.troubles[file.trouble];
   if ('problems' in file) return texts.recognised.unread;
@@ -56,6 +67,9 @@ function show(): void {
     worked: workedOut(asked),
     texts: textsIn('aggregator', messages, language).texts,
     words: textsIn('aggregator', commonMessages, language).texts,
+    language,
+    said,
+    say,
     change,
     choose: file => void choose(file),
   };

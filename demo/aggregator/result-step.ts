@@ -5,7 +5,8 @@ import { droppedInWords, FATES, readInWords } from '../../src/aggregator/report-
 import { saveFile } from '../../src/element/save-file.js';
 import type { Aggregated } from '../../src/outcomes/aggregate.js';
 import type { PublishedOutcomes } from '../../src/outcomes/published.js';
-import { NOTHING_ASKED } from './asked.js';
+import { writtenTag } from '../../src/outcome-chart/written-tag.js';
+import { renderSnippet } from '../tool/snippet.js';
 import type { PageView } from './page-view.js';
 
 /** What became of everybody, a row for every measure at every time; without the columns that would be empty. */
@@ -56,10 +57,15 @@ function renderReport(page: PageView, aggregated: Aggregated): TemplateResult {
     ${aggregated.report.unused.length ? html`<p>${words.notRead(aggregated.report.unused)}</p>` : nothing}`;
 }
 
-/** The tag that shows the file; the chart's own smallest group is said where the file's is smaller. */
-function tagFor({ minN }: PublishedOutcomes): string {
-  const own = minN < NOTHING_ASKED.minN ? ` min-n="${minN}"` : '';
-  return `<lms-outcome-chart src="${OUTCOMES_NAME}"${own}></lms-outcome-chart>`;
+/** What is copied into the page: the tag that shows the file, with its words and tables in the page's language. */
+function renderTag({ texts, language, said, say }: PageView, outcomes: PublishedOutcomes): TemplateResult {
+  const written = (['nb', 'nn', 'en'] as const).find(known => known === language) ?? 'nb';
+  return renderSnippet({
+    id: 'tag',
+    label: texts.result.tag,
+    text: writtenTag(outcomes, { src: OUTCOMES_NAME, language: written }),
+    ...{ language, said, say },
+  });
 }
 
 /** The third step: the result, the file of it, and what was left out. */
@@ -89,7 +95,8 @@ export function renderResultStep(page: PageView): TemplateResult | typeof nothin
               </button>
             </p>
             <p>${where}</p>
-            <pre><code>${tagFor(outcomes)}</code></pre>
+            ${renderTag(page, outcomes)}
+            <p class="help">${texts.result.tagHelp}</p>
             ${renderReport(page, worked.aggregated)}`
     }
   </section>`;

@@ -31,11 +31,12 @@ import type { Spot } from './step.js';
  * What came of a course, for those who answered: each measure in sentences, in a picture with intervals on its whole scale,
  * and in tables. The sentences and the tables are there before the picture, and without it.
  *
- * The outcomes come from the property `data`, from the file at `src`, or from a table within the element, which is also what is
- * seen without JavaScript.
+ * The outcomes come from the property `data`, from the file at `src`, or from a table within the element. What is written
+ * within it, such as the words and tables that `lms-widgets aggregate --html` makes of a file, is seen until then, and without
+ * JavaScript.
  *
  * @customElement lms-outcome-chart
- * @slot - a table of outcomes, with the headings of a CSV file
+ * @slot - a table of outcomes, with the headings of a CSV file; with `src`, any words and tables of the page
  * @fires {LmsDataErrorEvent} lms-data-error - the file or the table could not be read
  * @csspart base - the whole
  * @csspart measure - what there is of one measure
@@ -167,7 +168,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
       this.#own.show(this, data.own, { texts, and, locales: this.locales, measure: this.measure, timeScale: asked });
     }
     const isElsewhere = !this.data && mode === 'group';
-    if (isElsewhere && (this.src || this.querySelector('table'))) this.#elsewhere.need();
+    if (isElsewhere && (this.src || this.#hasTable)) this.#elsewhere.need();
     const read = isElsewhere ? this.#elsewhere.part?.read : undefined;
     const given = data.outcomes ?? read?.outcomes;
     const outcomes = given && suppress(given, minN);
@@ -203,15 +204,26 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
           ? renderGroup(outcomes, this.#shown, settings)
           : (this.#own?.render(settings, this.textsOf(this.#own.messages).own) ?? this.#renderNothing(title))
       }
-      <slot ?hidden=${!this.#elsewhere.isMissing} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${!this.#isPagesOwn} @slotchange=${() => this.requestUpdate()}></slot>
     </section>`;
   }
 
-  /** Where there is nothing to show: the page's own table, that figures are on their way, or that there are none. */
+  /** Whether what the page has written stands as it is: what reads it, or the file, is on its way or does not come. */
+  get #isPagesOwn(): boolean {
+    const { isLoading, isMissing } = this.#elsewhere;
+    return isMissing || (isLoading && this.#hasTable);
+  }
+
+  get #hasTable(): boolean {
+    return this.querySelector('table') !== null;
+  }
+
+  /** Where there is nothing to show: what the page has written, that figures are on their way, or that there are none. */
   #renderNothing(title: string): TemplateResult | typeof nothing {
     const { texts } = this;
     const isPersonal = pageSettings(this).mode === 'personal';
     const { isLoading, isMissing } = isPersonal ? this.#personal : this.#elsewhere;
+    if (!isPersonal && isLoading && this.#hasTable) return nothing;
     const page = isPersonal ? undefined : this.#elsewhere.part?.renderNothing(title, texts);
     return page ?? html`<p>${isLoading ? texts.reading : isMissing ? texts.notRead : texts.empty}</p>`;
   }

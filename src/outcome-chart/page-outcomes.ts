@@ -6,7 +6,8 @@ import { problemWords } from '../outcomes/problem-words.js';
 import type { SheetRow } from '../tables/sheet.js';
 import { renderAsWritten } from './as-written.js';
 import { LmsDataErrorEvent } from './events.js';
-import { tableRows } from './light-table.js';
+import type { PageWords } from './light-words.js';
+import { pageWords } from './light-words.js';
 import type { OutcomeMessages } from './messages.js';
 import { pageSettings } from './page-settings.js';
 import type { ChartAttributes } from './page-settings.js';
@@ -33,8 +34,8 @@ export class PageOutcomes implements ReactiveController {
   readonly words = { nb: { problems: nb }, nn: { problems: nn }, en: { problems: en } };
   readonly #host: OutcomeHost;
   readonly #task: Task<readonly [Given | undefined], Read | Refused | undefined>;
-  readonly #table = globalThis.MutationObserver && new MutationObserver(() => this.#look());
-  #rows: readonly SheetRow[] | undefined;
+  readonly #observer = globalThis.MutationObserver && new MutationObserver(() => this.#look());
+  #words: readonly PageWords[] = [];
   #read: Read | undefined;
 
   /** @param onRefused - told once whenever a file could not be read */
@@ -74,9 +75,9 @@ export class PageOutcomes implements ReactiveController {
     return refused ? renderRefusal(refused, texts, words, () => void this.#task.run()) : nothing;
   }
 
-  /** What is to be seen where there are no figures yet: the page's table as it is written, or that they are on their way. */
+  /** What is to be seen where there are no figures yet: what the page has written, with its table, or that they are on their way. */
   renderNothing(title: string, { reading }: OutcomeMessages): TemplateResult | typeof nothing | undefined {
-    if (this.#rows) return renderAsWritten(this.#rows, title);
+    if (this.#rows) return renderAsWritten(this.#words, title);
     const isReading = this.#given !== undefined && this.#task.status === TaskStatus.PENDING;
     if (isReading) return html`<p>${reading}</p>`;
     return this.#refused && nothing;
@@ -88,25 +89,29 @@ export class PageOutcomes implements ReactiveController {
     return data === undefined && pageSettings(this.#host).mode === 'group' ? src || this.#rows : undefined;
   }
 
+  /** Those of the page's first table: one has all figures. */
+  get #rows(): readonly SheetRow[] | undefined {
+    return this.#words.find(({ rows }) => rows)?.rows;
+  }
+
   hostConnected(): void {
     const { ownerDocument } = this.#host;
-    this.#table?.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#observer?.observe(this.#host, { childList: true, characterData: true, subtree: true });
     // A table that the parser has not come to the end of would be read in part.
     if (ownerDocument.readyState === 'loading') ownerDocument.addEventListener('DOMContentLoaded', this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    this.#table?.disconnect();
+    this.#observer?.disconnect();
     this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#look);
   }
 
   readonly #look = (): void => {
     if (this.#host.ownerDocument.readyState === 'loading') return;
-    const table = this.#host.querySelector('table');
-    const rows = table ? tableRows(table) : undefined;
-    if (JSON.stringify(rows) === JSON.stringify(this.#rows)) return;
-    this.#rows = rows;
+    const words = pageWords(this.#host);
+    if (JSON.stringify(words) === JSON.stringify(this.#words)) return;
+    this.#words = words;
     this.#host.requestUpdate();
   };
 }

@@ -1,4 +1,5 @@
 import { oneOf, readAttribute, wholeNumber } from '../element/attributes.js';
+import { USUAL_MIN_N } from '../outcomes/suppression.js';
 import type { TimeScale } from './panel.js';
 
 /** Whose figures are shown: those of groups, or one person's own. */
@@ -30,7 +31,7 @@ export interface PageSettings {
 export function pageSettings(chart: ChartAttributes): PageSettings {
   return {
     mode: readAttribute(chart, 'mode', chart.mode, MODE, 'group'),
-    minN: readAttribute(chart, 'min-n', chart.minN, MIN_N, 5),
+    minN: readAttribute(chart, 'min-n', chart.minN, MIN_N, USUAL_MIN_N),
     timeScale: readAttribute(chart, 'scale', chart.scale, SCALE, 'time'),
     headingLevel: readAttribute(chart, 'heading-level', chart.headingLevel, LEVEL, 2),
   };

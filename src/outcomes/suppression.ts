@@ -6,6 +6,9 @@ import { areWide, showsShares } from './hidden-shares.js';
 import type { Change, Outcomes, Place } from './outcomes.js';
 import type { HiddenChange, HiddenResult, PublishedChange, PublishedOutcomes } from './published.js';
 
+/** The smallest group that is shown where nobody asks for another. */
+export const USUAL_MIN_N = 5;
+
 type Groups = readonly string[];
 
 const hiddenResult = ({ measure, time }: Place, group: string | undefined): HiddenResult => ({
@@ -93,7 +96,7 @@ function divisionsOf({ groups }: Pick<Outcomes, 'groups'>, tables: readonly Figu
  *
  * @param minN - the smallest group that is shown, 1 or more; 1 hides nothing. What is no number hides everything
  */
-export function suppress(outcomes: Outcomes | PublishedOutcomes, minN = 5): PublishedOutcomes {
+export function suppress(outcomes: Outcomes | PublishedOutcomes, minN = USUAL_MIN_N): PublishedOutcomes {
   const least = 'minN' in outcomes ? Math.max(outcomes.minN, minN) : minN;
   const measures = outcomes.measures.map(({ id }) => {
     const results = figureTables(outcomes.results.filter(({ measure }) => measure === id));

@@ -42,6 +42,23 @@ describe('lms-widgets aggregate', () => {
     assert.ok(!/"(median|mean)": \d/.test(none.stdout), none.stdout);
   });
 
+  const WRITTEN = {
+    nb: ['<h2>Resultater</h2>', '<p>Arbeidsevne økte fra start til slutt. ', '<th scope="col">Tidspunkt</th>'],
+    nn: ['<h2>Resultat</h2>', '<p>Arbeidsevne auka frå start til slutt. ', '<td colspan="3">blir ikkje vist</td>'],
+    en: ['<h2>Results</h2>', '<p>Arbeidsevne rose from start to slutt. ', '<th scope="row">p value</th>'],
+  };
+  for (const [language, parts] of Object.entries(WRITTEN)) {
+    it(`writes the tag with its words and tables for a page in ${language}`, async () => {
+      const files = ['aggregate', 'syntetiske-svar.csv', '--plan', 'plan.json'];
+      const { code, stdout, stderr } = await command(...files, '--html', language);
+      assert.equal(code, 0, stderr);
+      assert.ok(stdout.startsWith(`<lms-outcome-chart lang="${language}" src="outcomes.json">\n`), stdout);
+      assert.ok(stdout.endsWith('</lms-outcome-chart>\n'), stdout);
+      for (const part of parts) assert.ok(stdout.includes(part), `${part} in\n${stdout}`);
+      assert.ok(!stdout.includes('syntetisk-'));
+    });
+  }
+
   it('scores by instruments of one’s own', async () => {
     const own = write('own.json', JSON.stringify(OWN));
     const file = write('ro.csv', 'id;ro_1_start;ro_2_start\n1;4;1\n2;3;1\n3;2;1\n4;4;0\n5;4;0\n');
@@ -66,6 +83,10 @@ describe('lms-widgets aggregate', () => {
     'a workbook': [['aggregate', 'answers.xlsx'], /^answers\.xlsx: This is not a text file\. Is it a workbook\?/],
     'a min-n that is no number': [['aggregate', 'plan.json', '--min-n', 'fem'], /^--min-n has to be a whole number/],
     'a min-n that hides nothing': [['aggregate', 'plan.json', '--min-n', '1'], /^--min-n has to be a whole number/],
+    'a language that it cannot write': [
+      ['aggregate', 'syntetiske-svar.csv', '--html', 'no'],
+      /^--html has to be nb, nn or en\.\n$/,
+    ],
     'an unknown option': [['aggregate', 'plan.json', '--min', '5'], /--min'/],
     'an unknown command': [['agregate', 'plan.json'], /^Usage: lms-widgets aggregate/],
     'no file': [['aggregate'], /^Usage: lms-widgets aggregate/],

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const ROOMS = ['aggregator', 'instruments', 'json', 'outcomes', 'tables'];
+const ROOMS = ['aggregator', 'element', 'instruments', 'json', 'outcome-chart', 'outcomes', 'tables'];
 const EXAMPLES = ['syntetiske-svar.csv', 'plan.json'];
 
 export class InstalledCommand {

@@ -101,6 +101,11 @@ class AggregatorVisit {
     return this.page.evaluate(wanted => document.querySelector(wanted)?.innerText ?? '', selector);
   }
 
+  /** What stands in a field. */
+  textIn(field) {
+    return this.page.$eval(field, ({ value }) => value);
+  }
+
   /** Saves something, and waits for the file. */
   async saved(words, name) {
     const folder = mkdtempSync(join(this.folder, 'saved-'));

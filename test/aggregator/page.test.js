@@ -103,7 +103,21 @@ describe('the file that the page saves', () => {
     const { stdout, stderr } = await installed.run('aggregate', ...files, '--min-n', '3');
     assert.ok(stdout.includes('Kurset i Bø'), stderr);
     assert.equal(await visit.saved(SAVE, 'outcomes.json'), stdout);
-    assert.match(await visit.textOf('#step-3 ~ pre'), /min-n="3"/);
+    assert.match(await visit.textIn('#tag'), /^<lms-outcome-chart lang="nb" src="outcomes.json" min-n="3">\n/);
+  });
+
+  it('goes with HTML for the page that is byte for byte that of the command, and is copied', async () => {
+    const visit = await site.visit('nn');
+    await visit.page
+      .browserContext()
+      .overridePermissions(site.server.address, ['clipboard-read', 'clipboard-sanitized-write']);
+    await visit.choose('lang.csv', LONG_FILE);
+    await visit.press('Kopier');
+    await visit.page.waitForFunction(() => document.querySelector('[role=status]').textContent === 'Kopiert.');
+    assert.match(await visit.textOf('.snippet'), /Kopiert\./);
+    const { stdout } = await installed.run('aggregate', installed.write('lang.csv', LONG_FILE), '--html', 'nn');
+    assert.ok(stdout.includes('Høgare er betre'), stdout);
+    assert.equal(await visit.page.evaluate(() => navigator.clipboard.readText()), stdout);
   });
 
   it('is what its plan makes again: saved, and opened with the next file', async () => {

@@ -230,6 +230,41 @@ describe('Outcomes in a file', () => {
   });
 });
 
+describe('Words and tables that a page has written beside a file', () => {
+  const WORDS = `<h2>Resultater</h2><h3>Søvn</h3><p>Søvnen ble bedre.</p>
+    <table><caption>Søvn</caption><tr><th>Tid<th>Snitt</tr><tr><th colspan="2">Alle</tr><tr><th>Start<td>6,21</tr></table>
+    <p>Kilde: kurset</p>`;
+  const written = (chart: Element): readonly string[] => textsOf(chart, '.as-written :is(p, caption, th, td)');
+  const READ = ['Søvn', 'Søvnen ble bedre.', 'Søvn', 'Tid', 'Snitt', 'Alle', 'Start', '6,21', 'Kilde: kurset'];
+
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
+
+  it('are there until the file has come', async () => {
+    let come = (_response: Response): void => {};
+    serve({ 'resultater.csv': () => new Promise<Response>(resolve => (come = resolve)) });
+    const { chart } = placed('src="resultater.csv"', WORDS);
+    await rendered(chart);
+    const table = chart.querySelector('table');
+    expect(table?.checkVisibility() || written(chart).length > 0, 'before what reads the file is there').to.equal(true);
+    await waitUntil(() => asked.length === 1);
+    expect(written(chart)).to.deep.equal(READ);
+    expect(table?.checkVisibility()).to.equal(false);
+    come(new Response(CSV));
+    await sentence(chart);
+    expect(written(chart)).to.deep.equal([]);
+    expect(textsOf(chart, '.sentences p')[0]).to.equal(LEVELS);
+  });
+
+  it('stay where it does not come', async () => {
+    serve({});
+    const { chart } = placed('src="resultater.csv"', WORDS);
+    await warningsDuring(() => appearance(chart, '.notice.warning'));
+    expect(written(chart)).to.deep.equal(READ);
+  });
+});
+
 describe('Outcomes in a table within the element', () => {
   it('are shown in place of the table', async () => {
     const { chart } = placed('', TABLE);

@@ -1,5 +1,7 @@
 import type { LmsOutcomeChart } from '../../src/outcome-chart/lms-outcome-chart.js';
 import type { PageData } from '../../src/outcome-chart/page-data.js';
+import { writtenTag } from '../../src/outcome-chart/written-tag.js';
+import { suppress } from '../../src/outcomes/suppression.js';
 import { appearance, press, rendered, strike } from '../contract/acts.js';
 import type { Act, State, States } from '../contract/state.js';
 import { MEDIANS, OUTCOMES } from './outcomes-of-nobody.js';
@@ -87,6 +89,9 @@ const ROWS = [
 const table = (rows: readonly (readonly string[])[]): string =>
   `<lms-outcome-chart><table>${rows.map(cells => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></lms-outcome-chart>`;
 
+/** As `lms-widgets aggregate --html` writes them. */
+const writtenIn = writtenTag(suppress(MEDIANS), { src: '', language: 'nb' }).replace(/<\/?lms-outcome-chart.*>/g, '');
+
 /** Every state of `<lms-outcome-chart>` that a person can meet. */
 export const states: States = {
   'without figures': { fixture: chart() },
@@ -128,6 +133,12 @@ export const states: States = {
   },
   'a file that cannot be read': { given: served('nei'), fixture: chart(), acts: [addressed], shows: '.warning' },
   'a file that did not come': { given: served(), fixture: chart(), acts: [addressed], shows: '.warning button' },
+  'a file that did not come beside words of the page': {
+    given: served(),
+    fixture: `<lms-outcome-chart>${writtenIn}</lms-outcome-chart>`,
+    acts: [addressed],
+    shows: '.warning + .as-written',
+  },
   'own scores': {
     fixture: chart('mode="personal"'),
     acts: [owned(OWN_FEW), drawn, opened],
