@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostedFiles } from './hosted-files.js';
 import { serveFiles } from './local-server.js';
+import { importSource } from '../source.js';
 import { OUTCOMES, PANELS, TIMES } from './outcome-figures.js';
 
 const page = content => `<!doctype html>
@@ -15,21 +16,11 @@ const OURS = page(`<lms-outcome-chart></lms-outcome-chart>
 <script type="module" src="/outcome-chart.js"></script>
 <script>document.querySelector('lms-outcome-chart').data = ${inPage(OUTCOMES)};</script>`);
 
-const row = (tag, cells) => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+const { writtenTag } = await importSource('outcome-chart', 'written-tag');
 
-/** The same levels in a table of the page, as it is read without a script. */
-const TABLE = page(`<lms-outcome-chart><table>
-<thead>${row('th', ['mål', 'skala', 'retning', 'tidspunkt', 'uker', 'n', 'snitt', '95 % KI'])}</thead>
-<tbody>${OUTCOMES.results
-  .map(({ measure: id, time: at, n, middle: { mean, ci } }) => {
-    const { name, min, max } = OUTCOMES.measures.find(measure => measure.id === id);
-    const { label, weeks } = TIMES.find(time => time.id === at);
-    const written = value => value.toFixed(2).replace('.', ',');
-    const interval = `${written(ci.low)} til ${written(ci.high)}`;
-    return row('td', [name, `${min}–${max}`, 'høyere er bedre', label, weeks, n, written(mean), interval]);
-  })
-  .join('\n')}</tbody>
-</table></lms-outcome-chart>
+/** The same outcomes, of which nothing is hidden, in a file with their words and tables as HTML of the page, as the aggregator writes them. */
+const PUBLISHED = { ...OUTCOMES, minN: 5 };
+const WRITTEN = page(`${writtenTag(PUBLISHED, { src: '/outcomes.json', language: 'nb' })}
 <script type="module" src="/outcome-chart.js"></script>`);
 
 /**
@@ -49,15 +40,16 @@ const panels = ${inPage(PANELS)};
 </script>`);
 
 /**
- * Serves `/blank.html`, a page without a chart, `/ours.html`, where a script gives the figures, `/table.html`, where a table
- * does, and a page named for each peer that is here.
+ * Serves `/blank.html`, a page without a chart, `/ours.html`, where a script gives the figures, `/written.html`, which has
+ * them in a file and in its own words, and a page named for each peer that is here.
  *
  * @param {readonly (import('./outcome-peers.js').ChartPeer & import('./peers/fetch.js').FetchedPeer)[]} peers
  * @returns {Promise<import('./local-server.js').Served>}
  */
 export async function serveOutcomes(peers) {
   const files = await hostedFiles();
-  files.set('/blank.html', page('')).set('/ours.html', OURS).set('/table.html', TABLE);
+  files.set('/blank.html', page('')).set('/ours.html', OURS).set('/written.html', WRITTEN);
+  files.set('/outcomes.json', JSON.stringify(PUBLISHED));
   for (const { name, scripts, draw, folder } of peers) {
     const paths = scripts.map(script => `/${name}${script}`);
     files.set(`/${name}.html`, theirs(paths, draw));
