@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PageWords } from './light-words.js';
 
-/** A cell that says the same in every column said it once over all of them. */
+/** What stands in every column stood once over all of them, at the head of the rows below. */
 const renderCells = (cells: readonly string[]): unknown =>
   new Set(cells).size === 1
     ? html`<td colspan=${cells.length} class="group">${cells[0]}</td>`
@@ -12,9 +12,7 @@ function renderPiece({ words, rows, isHeading }: PageWords): TemplateResult {
   if (!rows) return html`<p class=${isHeading ? 'subtitle' : nothing}>${words}</p>`;
   const [headings, ...others] = rows;
   return html`<table>
-    <caption>
-      ${words}
-    </caption>
+    ${words && html`<caption>${words}</caption>`}
     <thead>
       <tr>
         ${headings?.cells.map(cell => html`<th scope="col">${cell}</th>`)}

@@ -37,6 +37,4 @@ const wordsOf = (piece: Element): PageWords =>
 
 /** All that a page has written inside an element, in order. */
 export const pageWords = (element: Element): readonly PageWords[] =>
-  [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, p, table')]
-    .filter(piece => !piece.parentElement?.closest('table'))
-    .map(wordsOf);
+  Array.from(element.querySelectorAll(':is(h1, h2, h3, h4, h5, h6, p, table):not(table *)'), wordsOf);
