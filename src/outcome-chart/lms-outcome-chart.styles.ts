@@ -23,7 +23,8 @@ export const styles = css`
     grid-template-rows: subgrid;
     min-inline-size: 0;
   }
-  .sentences {
+  .sentences,
+  .as-written {
     display: grid;
     align-content: start;
     gap: 8px;

@@ -51,6 +51,7 @@ describe('the snippet builder', () => {
     await tabTo(page, '.way .snippet button');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('p.unseen[role=status]').textContent.includes('Kopiert'));
+    assert.match(await page.$eval('.way[open] .snippet', ({ innerText }) => innerText), /Kopiert\./);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.equal(copied, await valueOf(page, '#snippet-link'));
     const [, href] = /href="([^"]+)"/.exec(copied);
@@ -116,6 +117,18 @@ describe('the snippet builder', () => {
     const strangers = requests.filter(request => !request.startsWith(site) && !request.startsWith('data:'));
     assert.deepEqual(strangers, []);
     assert.deepEqual(complaints, []);
+    await context.close();
+    close();
+  });
+
+  it('tells IT the kilobytes with a decimal comma in Norwegian, nynorsk too', async () => {
+    const { site, close } = await built.serve();
+    const { page, context } = await built.visit();
+    for (const folder of ['', 'nn/']) {
+      await page.goto(`${site}builder/${folder}?widget=practice-log`);
+      await page.waitForSelector('.sheet');
+      assert.match(await page.$eval('.sheet', ({ textContent }) => textContent), / 1,\d kB /);
+    }
     await context.close();
     close();
   });
