@@ -2,6 +2,7 @@ import type { WidgetName } from '../../src/embed/widgets.js';
 import { KEPT_PAGES } from '../offline/kept-files.js';
 import { framed, wordsOf } from './frame.js';
 import { said } from './markup.js';
+import { RECEIVER } from './receiver.js';
 import { insteadOf } from './without-script.js';
 import type { PageName, PageWords } from './words.js';
 import { WORDS } from './words.js';
@@ -31,8 +32,8 @@ const defining = (name: WidgetName): string => `./widgets/${name}.ts`;
 function referral(): Standalone {
   const words = WORDS_OF['referral-form'];
   return {
-    // With mode="submit" it sends to the receiver for development: node demo/receiver.js
-    content: `${widget('referral-form', ' endpoint="http://127.0.0.1:8787/fhir" allow-test-ids')}
+    // With mode="submit" it sends.
+    content: `${widget('referral-form', ` endpoint="${RECEIVER}" allow-test-ids`)}
       <section class="onlooker" aria-labelledby="onlooker">
         ${said('h2', words, 'onlookerTitle', 'id="onlooker"')}
         ${said('p', words, 'onlookerAbout')}

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { RECEIVER } from '../pages/receiver.js';
 import { isKeptPath } from './kept-pages.js';
 
 /** What the built pages may load: their own scripts and styles, and what is added below; nothing else. */
@@ -11,8 +12,14 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ];
 
-/** The page that is given raw answers, which may connect to nothing; the others may fetch the figures of a chart. */
-const SILENT_PAGE = '/w/aggregate.html';
+/**
+ * Where pages may connect to that do not fetch the figures of a chart: that which is given raw answers, to nothing; that of the
+ * form, to the receiver for development too.
+ */
+const CONNECTS: Readonly<Record<string, string>> = {
+  '/w/aggregate.html': "'none'",
+  '/w/referral-form.html': `'self' ${new URL(RECEIVER).origin}`,
+};
 
 /** The pages that show a widget within another page, in the styles of frameworks, which bring small images with them. */
 const BUILDER = '/builder/';
@@ -25,7 +32,7 @@ export function policyOf(path: string): string {
     ...POLICY,
     `img-src 'self'${path.startsWith(BUILDER) ? ' data:' : ''}`,
     `trusted-types lit-html${kept ? ' lms-offline' : ''}`,
-    `connect-src ${path === SILENT_PAGE ? "'none'" : "'self'"}`,
+    `connect-src ${CONNECTS[path] ?? "'self'"}`,
     ...(path.startsWith(BUILDER) ? ["frame-src 'self'", "font-src 'self'"] : []),
     ...(kept ? ["worker-src 'self'", "manifest-src 'self'"] : []),
   ].join('; ');

@@ -1,9 +1,12 @@
 // Every page of a widget, standing alone and for a frame: what an audit would look at.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
+import { createReceiver } from '../../demo/receiver.js';
+import { ANSWERS } from '../referral-form/example.js';
 import { axeViolations, isTooWide, seenWithoutScript, smallTargets, toldByHead } from './audit.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -132,6 +135,40 @@ export function describeStandalone(site) {
       })),
     );
     assert.deepEqual({ charts, isShown }, { charts: 1, isShown: true });
+  });
+
+  it('sends a referral to the receiver for development, and shows its receipt', async () => {
+    const log = [];
+    const receiver = createReceiver({ log: line => log.push(line) }).listen(0, '127.0.0.1');
+    await once(receiver, 'listening');
+    const address = `${server.site}w/referral-form.html?mode=submit`;
+    const receipt = await looking(address, {}, async ({ page, complaints }) => {
+      // The port that the page knows may be taken on this machine.
+      await page.setRequestInterception(true);
+      page.on('request', request => {
+        const url = new URL(request.url());
+        if (url.port !== '8787') return void request.continue();
+        url.port = String(receiver.address().port);
+        return void request.continue({ url: url.href });
+      });
+      const shows = selector =>
+        page.waitForFunction(
+          wanted => document.querySelector('lms-referral-form').shadowRoot.querySelector(wanted),
+          {},
+          selector,
+        );
+      await page.$eval('lms-referral-form', (form, answers) => (form.prefill = answers), ANSWERS);
+      await (await shows('.form > .actions .primary')).click();
+      await (await shows('.send')).click();
+      const shown = await shows('.reference, .outcome');
+      assert.deepEqual(await page.evaluate(() => window.violations), [], 'policy');
+      assert.deepEqual(complaints, []);
+      return shown.evaluate(({ textContent }) => textContent);
+    });
+    receiver.closeAllConnections();
+    receiver.close();
+    const [, reference] = /^POST 201 (\S+)$/.exec(log.at(-1)) ?? [];
+    assert.ok(reference && receipt.includes(reference), `${receipt} of ${log}`);
   });
 
   it('leads back to the course page, and to the others in the same language', async () => {
