@@ -92,7 +92,9 @@ export const styles = css`
     hyphens: auto;
     overflow-wrap: anywhere;
   }
+  /* Only a table is wider than it, and scrolls. */
   .as-written {
+    grid-template-columns: minmax(0, 1fr);
     overflow-x: auto;
   }
   thead th {
