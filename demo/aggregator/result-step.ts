@@ -6,6 +6,7 @@ import { saveFile } from '../../src/element/save-file.js';
 import type { Aggregated } from '../../src/outcomes/aggregate.js';
 import type { PublishedOutcomes } from '../../src/outcomes/published.js';
 import { writtenTag } from '../../src/outcome-chart/written-tag.js';
+import { languageNamed } from '../pages/languages.js';
 import { renderSnippet } from '../tool/snippet.js';
 import type { PageView } from './page-view.js';
 
@@ -59,11 +60,10 @@ function renderReport(page: PageView, aggregated: Aggregated): TemplateResult {
 
 /** What is copied into the page: the tag that shows the file, with its words and tables in the page's language. */
 function renderTag({ texts, language, said, say }: PageView, outcomes: PublishedOutcomes): TemplateResult {
-  const written = (['nb', 'nn', 'en'] as const).find(known => known === language) ?? 'nb';
   return renderSnippet({
     id: 'tag',
     label: texts.result.tag,
-    text: writtenTag(outcomes, { src: OUTCOMES_NAME, language: written }),
+    text: writtenTag(outcomes, { src: OUTCOMES_NAME, language: languageNamed(language) ?? 'nb' }),
     ...{ language, said, say },
   });
 }

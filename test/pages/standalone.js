@@ -137,9 +137,13 @@ export function describeStandalone(site) {
     assert.deepEqual({ charts, isShown }, { charts: 1, isShown: true });
   });
 
-  it('sends a referral to the receiver for development, and shows its receipt', async () => {
+  it('sends a referral to the receiver for development, and shows its receipt', async test => {
     const log = [];
     const receiver = createReceiver({ log: line => log.push(line) }).listen(0, '127.0.0.1');
+    test.after(() => {
+      receiver.closeAllConnections();
+      receiver.close();
+    });
     await once(receiver, 'listening');
     const address = `${server.site}w/referral-form.html?mode=submit`;
     const receipt = await looking(address, {}, async ({ page, complaints }) => {
@@ -165,8 +169,6 @@ export function describeStandalone(site) {
       assert.deepEqual(complaints, []);
       return shown.evaluate(({ textContent }) => textContent);
     });
-    receiver.closeAllConnections();
-    receiver.close();
     const [, reference] = /^POST 201 (\S+)$/.exec(log.at(-1)) ?? [];
     assert.ok(reference && receipt.includes(reference), `${receipt} of ${log}`);
   });
