@@ -17,11 +17,6 @@ export interface FormInSight extends Wording {
   readonly problems: ReadonlyMap<string, Problem>;
 }
 
-/** What a person does in a field. */
-export interface FieldActs {
-  readonly answer: (field: Field, answer: Answer) => void;
-}
-
 /** The id of what gets the focus for a field: its input, or the first of its options. */
 export const controlId = (field: string): string => `f-${field}`;
 
@@ -46,10 +41,19 @@ const SHORT: readonly Field['kind'][] = [
   'percentage',
 ];
 
+/** What a field is answered with when `control`, which is one of its inputs, has been written in or chosen. */
+export function answerIn(field: Field, { value, checked }: HTMLInputElement, answers: Answers): Answer {
+  const { id, kind } = field;
+  if (kind === 'confirmation') return checked ? value : '';
+  if (kind !== 'choices') return value;
+  const others = chosenOf(answers, id).filter(one => one !== value);
+  return checked ? [...others, value] : others;
+}
+
 /** One field with its label, its help and what has to be mended. */
-export function renderField(field: Field, form: FormInSight, acts: FieldActs): TemplateResult {
-  if (field.kind === 'confirmation') return renderConfirmation(field, form, acts);
-  return field.options ? renderOptions(field, form, acts) : renderWords(field, form, acts);
+export function renderField(field: Field, form: FormInSight): TemplateResult {
+  if (field.kind === 'confirmation') return renderConfirmation(field, form);
+  return field.options ? renderOptions(field, form) : renderWords(field, form);
 }
 
 const helpId = (field: Field): string => `h-${field.id}`;
@@ -78,16 +82,15 @@ function renderError(field: Field, form: FormInSight): TemplateResult | typeof n
   return problem ? html`<p class="error" id=${errorId(field)}>${problemInWords(field, problem, form)}</p>` : nothing;
 }
 
-const renderLabel = (field: Field, form: FormInSight): TemplateResult =>
-  html`${labelOf(field, form)}${field.required ? nothing : html` <span class="optional">${form.texts.optional}</span>`}`;
+/** Words for the label of a field that may be left empty. */
+const optionalOf = ({ required }: Field, { texts }: Wording): string => (required ? '' : ` ${texts.optional}`);
 
-function renderWords(field: Field, form: FormInSight, { answer }: FieldActs): TemplateResult {
+function renderWords(field: Field, form: FormInSight): TemplateResult {
   const { id, kind } = field;
-  const typed = (event: Event): void => answer(field, (event.target as HTMLInputElement | HTMLTextAreaElement).value);
   const value = form.answers[id] ?? '';
   const invalid = form.problems.has(id) ? 'true' : nothing;
   return html`<div class="field">
-    <label for=${controlId(id)}>${renderLabel(field, form)}</label>
+    <label for=${controlId(id)}>${labelOf(field, form)}<span class="optional">${optionalOf(field, form)}</span></label>
     ${renderHelp(field, form)} ${renderError(field, form)}
     ${
       kind === 'long-text'
@@ -100,7 +103,6 @@ function renderWords(field: Field, form: FormInSight, { answer }: FieldActs): Te
               aria-invalid=${invalid}
               aria-describedby=${describedBy(field, form)}
               .value=${value}
-              @input=${typed}
             ></textarea>
             ${renderCount(field, form)}`
         : html`<input
@@ -116,7 +118,6 @@ function renderWords(field: Field, form: FormInSight, { answer }: FieldActs): Te
             aria-invalid=${invalid}
             aria-describedby=${describedBy(field, form)}
             .value=${value}
-            @input=${typed}
           />`
     }
   </div>`;
@@ -129,36 +130,28 @@ function renderCount(field: Field, { answers, texts }: FormInSight): TemplateRes
   </p>`;
 }
 
-function renderOptions(field: Field, form: FormInSight, { answer }: FieldActs): TemplateResult {
+function renderOptions(field: Field, form: FormInSight): TemplateResult {
   const { id, kind, options = [] } = field;
   const chosen = chosenOf(form.answers, id);
-  const several = kind === 'choices';
-  const choose = (option: string, event: Event): void => {
-    const { checked } = event.target as HTMLInputElement;
-    if (several) answer(field, checked ? [...chosen, option] : chosen.filter(one => one !== option));
-    else answer(field, option);
-  };
   return html`<fieldset aria-describedby=${describedBy(field, form)}>
-    <legend>${renderLabel(field, form)}</legend>
+    <legend>${labelOf(field, form)}<span class="optional">${optionalOf(field, form)}</span></legend>
     ${renderHelp(field, form)} ${renderError(field, form)}
     ${options.map(
       (option, place) =>
         html`<label class="choice"
           ><input
             id=${place === 0 ? controlId(id) : nothing}
-            type=${several ? 'checkbox' : 'radio'}
+            type=${kind === 'choices' ? 'checkbox' : 'radio'}
             name=${id}
             value=${option}
             .checked=${chosen.includes(option)}
-            @change=${(event: Event) => choose(option, event)}
           />${optionLabelOf(field, option, form)}</label
         >`,
     )}
   </fieldset>`;
 }
 
-function renderConfirmation(field: Field, form: FormInSight, { answer }: FieldActs): TemplateResult {
-  const changed = (event: Event): void => answer(field, (event.target as HTMLInputElement).checked ? 'yes' : '');
+function renderConfirmation(field: Field, form: FormInSight): TemplateResult {
   return html`<div class="field">
     ${renderError(field, form)}
     <label class="choice"
@@ -171,7 +164,6 @@ function renderConfirmation(field: Field, form: FormInSight, { answer }: FieldAc
         aria-invalid=${form.problems.has(field.id) ? 'true' : nothing}
         aria-describedby=${describedBy(field, form)}
         .checked=${wordsOf(form.answers, field.id) === 'yes'}
-        @change=${changed}
       /><span>${labelOf(field, form)}</span></label
     >
   </div>`;

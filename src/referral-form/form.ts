@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { askedFor } from './answers.js';
+import type { Answer } from './answers.js';
 import { mismatches } from './criteria.js';
 import { SECTIONS } from './fields.js';
 import type { Field, Section } from './fields.js';
-import { controlId, renderField, renderSuggestions } from './form-fields.js';
-import type { FieldActs, FormInSight } from './form-fields.js';
+import { answerIn, controlId, renderField, renderSuggestions } from './form-fields.js';
+import type { FormInSight } from './form-fields.js';
 import type { FieldProblem } from './problems.js';
 import { problemInWords } from './wording.js';
 
@@ -23,11 +24,12 @@ export interface WholeForm extends FormInSight {
   readonly idle: boolean;
 }
 
-/** More than a screen has room for: there at once, so that one can begin to write. */
-const FIRST_SECTIONS = SECTIONS.slice(0, 2);
+/** The mean height of a field, of the first ones: as many as a screen has room for are there at once, so that one can begin to write. */
+const FIELD_PX = 120;
 
 /** What a person does with the form. */
-export interface FormActs extends FieldActs {
+export interface FormActs {
+  readonly answer: (field: Field, answer: Answer) => void;
   /** The person has left a field. */
   readonly leave: (field: Field) => void;
   readonly goOn: () => void;
@@ -39,28 +41,44 @@ export interface FormActs extends FieldActs {
 /** The form that a referral is written in: four sections, what has to be mended on top, and what comes next below. */
 export function renderForm(form: WholeForm, acts: FormActs): TemplateResult {
   const { texts } = form;
-  const asked = askedFor(form.fields, form.answers);
+  const asked = askedFor(form.fields, form.answers).slice(
+    0,
+    form.isWhole ? undefined : Math.ceil(innerHeight / FIELD_PX),
+  );
   const submit = (event: Event): void => {
     event.preventDefault();
     acts.goOn();
   };
-  const left = ({ target, relatedTarget }: FocusEvent): void => {
-    const { name } = target as HTMLInputElement;
-    const field = form.fields.find(({ id }) => id === name);
-    if (field && (relatedTarget as HTMLInputElement | null)?.name !== name) acts.leave(field);
+  const fieldOf = ({ name }: HTMLInputElement): Field | undefined => form.fields.find(({ id }) => id === name);
+  const answered = ({ target }: Event): void => {
+    const control = target as HTMLInputElement;
+    const field = fieldOf(control);
+    if (field) acts.answer(field, answerIn(field, control, form.answers));
   };
-  return html`<form class="form" novalidate autocomplete="off" @submit=${submit} @focusout=${left}>
+  const left = ({ target, relatedTarget }: FocusEvent): void => {
+    const control = target as HTMLInputElement;
+    const field = fieldOf(control);
+    if (field && (relatedTarget as HTMLInputElement | null)?.name !== control.name) acts.leave(field);
+  };
+  return html`<form
+    class=${form.isWhole ? 'form' : 'form begun'}
+    novalidate
+    autocomplete="off"
+    @submit=${submit}
+    @input=${answered}
+    @focusout=${left}
+  >
+    <p class="privacy">${texts.privacy}</p>
     ${form.summary.length > 0 ? renderSummary(form, acts) : nothing}
     ${form.idle ? html`<div class="notice warning" role="status"><p>${texts.idle}</p></div>` : nothing}
-    ${(form.isWhole ? SECTIONS : FIRST_SECTIONS).map(section =>
+    ${SECTIONS.map(section =>
       renderSection(
         section,
         asked.filter(field => field.section === section),
         form,
-        acts,
       ),
     )}
-    ${form.isWhole ? renderEnd(form, acts) : html`<div class="to-come"></div>`}
+    ${form.isWhole ? renderEnd(form, acts) : nothing}
   </form>`;
 }
 
@@ -97,23 +115,18 @@ function renderSummary(form: WholeForm, { goTo }: FormActs): TemplateResult {
   </div>`;
 }
 
-function renderSection(
-  section: Section,
-  fields: readonly Field[],
-  form: WholeForm,
-  acts: FormActs,
-): TemplateResult | typeof nothing {
+function renderSection(section: Section, fields: readonly Field[], form: WholeForm): TemplateResult | typeof nothing {
   if (fields.length === 0) return nothing;
   const { texts, headingLevel } = form;
   return html`<section class="section" part=${section} aria-labelledby="s-${section}">
     <div role="heading" aria-level=${headingLevel + 1} class="subtitle" id="s-${section}">${texts.sections[section]}</div>
     ${section === 'referral' ? renderCriteria(form) : nothing}
-    ${fields.map(
-      field =>
-        html`${renderField(field, form, acts)} ${
-          field.id === 'workStatus' || field.id === 'complaints' ? renderMismatch(field.id, form) : nothing
-        }`,
-    )}
+    ${fields.map(field => {
+      const rendered = renderField(field, form);
+      return field.id === 'workStatus' || field.id === 'complaints'
+        ? html`${rendered} ${renderMismatch(field.id, form)}`
+        : rendered;
+    })}
   </section>`;
 }
 

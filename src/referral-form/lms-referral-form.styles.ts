@@ -78,7 +78,8 @@ export const styles = css`
     }
   }
   /* As long as the rest of the form is not there, what comes after it stands below the screen, and is not seen to move. */
-  .to-come {
+  .begun::after {
+    content: '';
     block-size: 200vh;
   }
   @media print {

@@ -193,21 +193,20 @@ export class LmsReferralForm extends LmsElement<ReferralMessages> {
       ${
         this.#leaving && this.#reviewed
           ? this.#leaving.render(this.#reviewed)
-          : html`<p class="privacy">${texts.privacy}</p>
-              ${renderForm(
-                {
-                  ...this.#wording,
-                  fields: this.#asked,
-                  isWhole: this.#quickStart.isOver,
-                  answers: this.#draft.answers,
-                  problems: this.#mending.problems,
-                  summary: this.#mending.summary,
-                  headingLevel,
-                  clearing: this.#clearing,
-                  idle: this.#idleness.isIdle,
-                },
-                this.#acts,
-              )}`
+          : renderForm(
+              {
+                ...this.#wording,
+                fields: this.#asked,
+                isWhole: this.#quickStart.isOver,
+                answers: this.#draft.answers,
+                problems: this.#mending.problems,
+                summary: this.#mending.summary,
+                headingLevel,
+                clearing: this.#clearing,
+                idle: this.#idleness.isIdle,
+              },
+              this.#acts,
+            )
       }
     </section>`;
   }

@@ -33,15 +33,15 @@ describe('The referral form', () => {
     // Heard before the browser has made a frame, however busy it is.
     await new Promise(resolve => new MutationObserver(resolve).observe(form.shadowRoot ?? form, { childList: true }));
     expect(inside(form, '.primary'), 'the end is still to come').to.equal(null);
-    const phone = inside(form, '#f-phone') as HTMLInputElement;
-    phone.focus();
-    phone.value = '68050009';
-    phone.dispatchEvent(new Event('input', { bubbles: true }));
+    const name = inside(form, '#f-givenName') as HTMLInputElement;
+    name.focus();
+    name.value = 'Kari';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
     await appearance(form, '.form > .actions .primary');
-    expect(inside(form, '#f-phone'), 'the same field').to.equal(phone);
-    expect(phone.value).to.equal('68050009');
-    expect(focusedId(form)).to.equal('f-phone');
-    expect(inside(form, '.to-come')).to.equal(null);
+    expect(inside(form, '#f-givenName'), 'the same field').to.equal(name);
+    expect(name.value).to.equal('Kari');
+    expect(focusedId(form)).to.equal('f-givenName');
+    expect(inside(form, '.begun')).to.equal(null);
   });
 
   it('goes to a field from the list, and leaves the address as it is', async () => {
