@@ -11,6 +11,9 @@ const SETTLING_MS = 2_000;
 /**
  * Opens a page of a site that serves `/blank.html` as well, in a profile of its own, so with nothing cached.
  *
+ * Puppeteer listens to it as open developer tools do, and it pays for that: LHC-Forms takes some 1.3 times as long as where
+ * nobody listens, the referral form 1.1 times.
+ *
  * @template T
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
