@@ -1,6 +1,10 @@
 // A page as it comes to who follows a link to it for the first time, on a phone of some years.
 import { setTimeout } from 'node:timers/promises';
+import { openBrowser } from './timer-page.js';
 
+/** Some browsers are quicker than others that were started the same way, for as long as they run. */
+const BROWSERS = 5;
+const RUNS = 3;
 const PATIENCE_MS = 60_000;
 /**
  * How long a new window is given to be ready: around the page a browser has pages of its own, such as the list under its
@@ -36,5 +40,21 @@ export async function onColdPage(browser, url, slower, watch, look) {
     return await look(page);
   } finally {
     await context.close();
+  }
+}
+
+/**
+ * Does what is measured so often that its median can be relied on.
+ *
+ * @param {(browser: import('puppeteer-core').Browser) => Promise<void>} run what is compared, one after the other
+ */
+export async function runOften(run) {
+  for (let started = 0; started < BROWSERS; started++) {
+    const browser = await openBrowser();
+    try {
+      for (let runs = 0; runs < RUNS; runs++) await run(browser);
+    } finally {
+      await browser.close();
+    }
   }
 }

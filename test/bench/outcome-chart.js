@@ -1,14 +1,12 @@
 // How long a reader waits for what came of a course: for the words and figures, and for the picture beside what Highcharts
 // and ECharts take for theirs.
-import { onColdPage } from './cold-page.js';
+import { onColdPage, runOften } from './cold-page.js';
 import { serveOutcomes } from './outcome-pages.js';
 import { PEERS } from './outcome-peers.js';
 import { fetchedPeer } from './peers/fetch.js';
 import { row } from './results.js';
 import { quantile } from './statistics.js';
-import { openBrowser } from './timer-page.js';
 
-const RUNS = 7;
 /** As on a cheap phone. */
 const SLOWER = 6;
 /**
@@ -75,24 +73,18 @@ function shownMs(browser, url, wanted, accessible) {
 /** The times of each run, which alternate; the peers' by their names. */
 async function measuredMs(peers) {
   const { address, close } = await serveOutcomes(peers);
-  const browser = await openBrowser();
   const ms = { words: [], written: [], sentences: [], pictures: [] };
   const peersMs = new Map(peers.map(({ name }) => [name, []]));
-  try {
-    for (let run = 0; run < RUNS; run++) {
-      const [words] = await shownMs(browser, `${address}/blank.html`, ['words']);
-      const [written] = await shownMs(browser, `${address}/written.html`, ['written', 'sentences', 'pictures']);
-      const [sentences, pictures] = await shownMs(browser, `${address}/ours.html`, ['sentences', 'pictures']);
-      for (const [what, took] of Object.entries({ words, written, sentences, pictures })) ms[what].push(took);
-      for (const { name, accessible } of peers) {
-        const [theirs] = await shownMs(browser, `${address}/${name}.html`, ['pictures'], accessible);
-        peersMs.get(name).push(theirs);
-      }
+  await runOften(async browser => {
+    const [words] = await shownMs(browser, `${address}/blank.html`, ['words']);
+    const [written] = await shownMs(browser, `${address}/written.html`, ['written', 'sentences', 'pictures']);
+    const [sentences, pictures] = await shownMs(browser, `${address}/ours.html`, ['sentences', 'pictures']);
+    for (const [what, took] of Object.entries({ words, written, sentences, pictures })) ms[what].push(took);
+    for (const { name, accessible } of peers) {
+      const [theirs] = await shownMs(browser, `${address}/${name}.html`, ['pictures'], accessible);
+      peersMs.get(name).push(theirs);
     }
-  } finally {
-    await browser.close();
-    close();
-  }
+  }).finally(close);
   return { ...ms, peersMs };
 }
 

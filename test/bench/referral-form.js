@@ -3,17 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importSource } from '../source.js';
-import { onColdPage } from './cold-page.js';
+import { onColdPage, runOften } from './cold-page.js';
 import { hostedFiles } from './hosted-files.js';
 import { serveFiles } from './local-server.js';
 import { fetchedPeer } from './peers/fetch.js';
 import { row } from './results.js';
 import { quantile } from './statistics.js';
-import { openBrowser } from './timer-page.js';
 
-/** Some browsers are quicker than others that were started the same way, for as long as they run. */
-const BROWSERS = 5;
-const RUNS = 3;
 /** As on a phone of some years. */
 const SLOWER = 4;
 /** The share of the peer's time that is allowed. */
@@ -103,36 +99,19 @@ async function readyToTypeMs(browser, url) {
   return ms;
 }
 
-/**
- * The times of each run, in one browser after the other. The runs alternate.
- *
- * @template {string} Name
- * @param {string} address of the served pages
- * @param {readonly Name[]} names of the pages
- * @returns {Promise<Record<Name, number[]>>} milliseconds
- */
-async function measuredMs(address, names) {
-  const ms = Object.fromEntries(names.map(name => [name, []]));
-  for (let started = 0; started < BROWSERS; started++) {
-    const browser = await openBrowser();
-    try {
-      for (let run = 0; run < RUNS; run++)
-        for (const name of names) ms[name].push(await readyToTypeMs(browser, `${address}/${name}.html`));
-    } finally {
-      await browser.close();
-    }
-  }
-  return ms;
-}
-
 /** The form, and what a page with one field takes; where LHC-Forms cannot be had, ours stands alone, without a limit. */
 export async function referralFormRows() {
   const peer = await fetchedPeer('lforms');
   const { address, close } = await serveForms(peer);
-  const { plain, ours, theirs } = await measuredMs(address, ['plain', 'ours', ...(peer ? ['theirs'] : [])]).finally(
-    close,
-  );
-  const peerMs = theirs && Math.round(quantile(theirs, 0.5));
+  const plain = [];
+  const ours = [];
+  const theirs = [];
+  await runOften(async browser => {
+    plain.push(await readyToTypeMs(browser, `${address}/plain.html`));
+    ours.push(await readyToTypeMs(browser, `${address}/ours.html`));
+    if (peer) theirs.push(await readyToTypeMs(browser, `${address}/theirs.html`));
+  }).finally(close);
+  const peerMs = Math.round(quantile(theirs, 0.5));
   const beside = peer && {
     limit: Math.floor(peerMs * MOST),
     peer: { value: peerMs, is: `LHC-Forms ${peer.version} with the same Questionnaire, in the same run` },
