@@ -24,11 +24,12 @@ export interface WholeForm extends FormInSight {
   readonly idle: boolean;
 }
 
-/** The mean height of a field, of the first ones: as many as a screen has room for are there at once, so that one can begin to write. */
+/** What one of the first fields takes of a screen. As many as it has room for are there at once, so that one can begin to write. */
 const FIELD_PX = 120;
 
 /** What a person does with the form. */
 export interface FormActs {
+  /** The person has written or chosen something. */
   readonly answer: (field: Field, answer: Answer) => void;
   /** The person has left a field. */
   readonly leave: (field: Field) => void;
