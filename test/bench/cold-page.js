@@ -15,29 +15,36 @@ const SETTLING_MS = 2_000;
 /**
  * Opens a page of a site that serves `/blank.html` as well, in a profile of its own, so with nothing cached.
  *
- * Puppeteer listens to it as open developer tools do, and it pays for that: LHC-Forms takes some 1.3 times as long as where
- * nobody listens, the referral form 1.1 times.
+ * The page measures by itself, and is asked nothing until it has: what a driver asks of a slowed browser takes longer, and is
+ * done before what the page does next. Puppeteer listens to it all the same, as open developer tools do, and it pays for
+ * that: LHC-Forms takes some 1.3 times as long as where nobody listens, the referral form 1.1 times.
  *
  * @template T
+ * @template W
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
  * @param {number} slower how many times slower the processor is
- * @param {() => void} watch runs in the page before anything else of it. The page does by itself whatever is measured: what
- *   a driver asks of a slowed browser takes longer
- * @param {(page: import('puppeteer-core').Page) => Promise<T>} look
- * @returns {Promise<T>} what `look` saw
+ * @param {(wanted: W) => void} watch runs in the page before anything else of it, and gives it `window.seen`, a promise of T
+ * @param {W} [wanted]
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} [check] when all has been seen
+ * @returns {Promise<T>} what the page saw
  */
-export async function onColdPage(browser, url, slower, watch, look) {
+export async function onColdPage(browser, url, slower, watch, wanted, check) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     // The process that shows the page is there already, as it is for who follows a link.
     await page.goto(new URL('/blank.html', url).href);
-    await page.evaluateOnNewDocument(watch);
+    await page.evaluateOnNewDocument(watch, wanted);
+    await page.evaluateOnNewDocument(() => window.seen.then(() => console.debug('seen')));
+    const told = new Promise(resolve => page.on('console', message => message.text() === 'seen' && resolve()));
     await setTimeout(SETTLING_MS);
     await page.emulateCPUThrottling(slower);
     await page.goto(url, { timeout: PATIENCE_MS });
-    return await look(page);
+    await told;
+    const seen = await page.evaluate(() => window.seen);
+    await check?.(page);
+    return seen;
   } finally {
     await context.close();
   }

@@ -18,9 +18,10 @@ const MOST_TO_READ = 1 / 5;
 
 /**
  * In the page, before anything else of it: looks in every frame for the page's own words, for sentences and tables that the page
- * has written, all of them, for those of the element, and for two pictures. `shown` has, for each, when the frame was made that first had it, by the page's own clock.
+ * has written, all of them, for those of the element, and for two pictures. `seen` has, for each that is wanted, when the
+ * frame was made that first had it, by the page's own clock.
  */
-function watchFrames() {
+function watchFrames(wanted) {
   const inside = selector => [
     ...(document.querySelector('lms-outcome-chart')?.shadowRoot?.querySelectorAll(selector) ?? []),
   ];
@@ -36,7 +37,7 @@ function watchFrames() {
       const look = () => (is() ? setTimeout(() => resolve(performance.now())) : requestAnimationFrame(look));
       requestAnimationFrame(look);
     });
-  window.shown = Object.fromEntries(Object.entries(isThere).map(([what, is]) => [what, frameOf(is)]));
+  window.seen = Promise.all(wanted.map(what => frameOf(isThere[what])));
 }
 
 /** In the page: how many pictures have something in them. */
@@ -61,12 +62,10 @@ function countPictures() {
  * @throws {Error} when a picture is empty, or there is nothing for those who do not see it
  */
 function shownMs(browser, url, wanted, accessible) {
-  return onColdPage(browser, url, SLOWER, watchFrames, async page => {
-    const ms = await page.evaluate(names => Promise.all(names.map(name => window.shown[name])), wanted);
+  return onColdPage(browser, url, SLOWER, watchFrames, wanted, async page => {
     if (wanted.includes('pictures') && (await page.evaluate(countPictures)) !== 2)
       throw new Error(`${url} has not two pictures.`);
     if (accessible && !(await page.$(accessible))) throw new Error(`${url} has nothing that matches ${accessible}.`);
-    return ms;
   });
 }
 

@@ -69,7 +69,7 @@ function typeAtOnce() {
     }
     return undefined;
   };
-  window.typed = new Promise(resolve => {
+  window.seen = new Promise(resolve => {
     const look = () => {
       const field = fieldIn(document);
       if (!field) {
@@ -94,7 +94,7 @@ function typeAtOnce() {
  * @throws {Error} when the field does not take the letter
  */
 async function readyToTypeMs(browser, url) {
-  const { ms, value } = await onColdPage(browser, url, SLOWER, typeAtOnce, page => page.evaluate(() => window.typed));
+  const { ms, value } = await onColdPage(browser, url, SLOWER, typeAtOnce);
   if (value !== 'a') throw new Error(`The first field of ${url} did not take the letter "a": it has "${value}".`);
   return ms;
 }
