@@ -11,13 +11,16 @@ import type { WidgetName } from './widgets.js';
 const isBelowTheFold = (place: Element): boolean =>
   place.isConnected && place.getBoundingClientRect().top >= innerHeight;
 
-/** Looks at places when they come near, a screen or so before they are seen. */
+/**
+ * Looks at places when they come near: as far off as browsers fetch pictures that are lazy, so that who scrolls fast finds the
+ * widget there.
+ */
 const nearness = new IntersectionObserver(
   entries => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) void approach(target);
   },
   // By the page's own window, also where the page is in a frame, as in the preview of a CMS.
-  { root: document, rootMargin: '600px' },
+  { root: document, rootMargin: '1250px' },
 );
 
 async function approach(place: Element): Promise<void> {

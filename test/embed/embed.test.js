@@ -85,6 +85,21 @@ describe('the loader', () => {
     await tab.close();
   });
 
+  it('fetches what the page has by its own tag while it is more than a screen away, so that who scrolls fast finds it there', async () => {
+    const { tab, faults } = await site.open(
+      `${TALL}<lms-practice-log><p>Trenger JavaScript.</p></lms-practice-log>${TALL}`,
+    );
+    // The window is 700 px high, so the tag is some 1,100 px below it.
+    await tab.evaluate(() => scrollTo(0, 1200));
+    await shown(tab, 'lms-practice-log');
+    await idle(tab);
+    await tab.evaluate(() => scrollTo(0, 3000));
+    await idle(tab);
+    assert.equal(await tab.evaluate(() => window.shift), 0);
+    assert.deepEqual(await wrongOn({ tab, faults }), []);
+    await tab.close();
+  });
+
   it('takes a place that is named by data-lms, and one that comes later', async () => {
     const { tab } = await site.open(TALL);
     await tab.evaluate(() => {
