@@ -28,6 +28,7 @@ const SETTLING_MS = 2_000;
  * @param {W} [wanted]
  * @param {(page: import('puppeteer-core').Page) => Promise<void>} [check] when all has been seen
  * @returns {Promise<T>} what the page saw
+ * @throws {Error} when it has seen nothing for a minute
  */
 export async function onColdPage(browser, url, slower, watch, wanted, check) {
   const context = await browser.createBrowserContext();
@@ -41,13 +42,18 @@ export async function onColdPage(browser, url, slower, watch, wanted, check) {
     await setTimeout(SETTLING_MS);
     await page.emulateCPUThrottling(slower);
     await page.goto(url, { timeout: PATIENCE_MS });
-    await told;
+    await Promise.race([told, patienceFor(url)]);
     const seen = await page.evaluate(() => window.seen);
     await check?.(page);
     return seen;
   } finally {
     await context.close();
   }
+}
+
+async function patienceFor(url) {
+  await setTimeout(PATIENCE_MS, undefined, { ref: false });
+  throw new Error(`${url} has not shown what is measured within ${PATIENCE_MS} ms.`);
 }
 
 /**
