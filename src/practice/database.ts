@@ -83,15 +83,11 @@ async function contents(connection: Connection, store: StoreName, days?: IDBKeyR
   }
 }
 
-/** What `find` finds in the session nearest to one end of the calendar in which it finds anything. */
-async function edge<T>(connection: Connection, end: 'first' | 'last', find: Find<T>): Promise<T | undefined> {
+/** What `find` finds in the session of the latest day in which it finds anything. */
+async function latest<T>(connection: Connection, find: Find<T>): Promise<T | undefined> {
   const byDay = () => reading(connection, 'sessions').index('day');
   try {
-    for (
-      let cursor = await byDay().openCursor(null, end === 'first' ? 'next' : 'prev');
-      cursor;
-      cursor = await cursor.continue()
-    ) {
+    for (let cursor = await byDay().openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
       const found = find(cursor.primaryKey, cursor.value);
       if (found !== undefined) return found;
     }
@@ -99,7 +95,7 @@ async function edge<T>(connection: Connection, end: 'first' | 'last', find: Find
     if (isSevered(error)) throw error;
     // A cursor does not pass a damaged record: ask one by one, by their keys.
     const keys = await byDay().getAllKeys();
-    for (const key of end === 'first' ? keys : keys.reverse()) {
+    for (const key of keys.reverse()) {
       const found = find(key, await salvage(connection, 'sessions', key));
       if (found !== undefined) return found;
     }
@@ -107,41 +103,59 @@ async function edge<T>(connection: Connection, end: 'first' | 'last', find: Find
   return undefined;
 }
 
-/** How often the progress of a long writing is told. */
-const TOLD_TIMES = 100;
+/** So many changes, or a hundredth of them, are handed to the browser at a time. */
+const PART = 100;
 
-/** Makes the changes in one transaction, all or none; resolves when they are on the disk. */
+/**
+ * Makes the changes in one transaction, all or none; resolves when they are on the disk.
+ *
+ * They are handed over in parts, each when the one before has begun to be made: a browser makes them in a process of its own
+ * while the page prepares the next, and a long backup does not hold the page up.
+ */
 async function make(
   connection: Connection,
   changes: readonly Change[],
   onProgress: (made: number) => void,
 ): Promise<void> {
-  const step = Math.ceil(changes.length / TOLD_TIMES);
   const transaction = connection.transaction(['sessions', 'running', 'choices'], 'readwrite', { durability: 'strict' });
   // Awaited below, unless a request throws before: then it is the abort that nobody needs to hear of.
   transaction.done.catch(nothing);
-  // Ten thousand changes are made at once: a promise and a proxy for each would take a fifth of the time.
+  // A promise and a proxy for each of ten thousand changes would take a fifth of the time.
   const stores = {
     sessions: unwrap(transaction.objectStore('sessions')),
     running: unwrap(transaction.objectStore('running')),
     choices: unwrap(transaction.objectStore('choices')),
   };
+  const request = ({ store, key, value }: Change): IDBRequest => {
+    const records = stores[store];
+    return value === undefined ? records.delete(key) : records.put(value, records.keyPath ? undefined : key);
+  };
+  const length = Math.max(PART, Math.ceil(changes.length / 100));
+  const handOver = (from: number): void => {
+    const part = changes.slice(from, from + length).map(request);
+    const to = from + part.length;
+    if (to < changes.length) part[0]?.addEventListener('success', () => attempt(to));
+    part.at(-1)?.addEventListener('success', () => onProgress(to));
+  };
+  let thrown: unknown;
+  const attempt = (from: number): void => {
+    try {
+      handOver(from);
+    } catch (error) {
+      try {
+        transaction.abort();
+        thrown = error;
+      } catch {
+        // It has aborted by itself, and tells why.
+      }
+    }
+  };
+  attempt(0);
   try {
-    changes.forEach(({ store, key, value }, index) => {
-      const records = stores[store];
-      const request = value === undefined ? records.delete(key) : records.put(value, records.keyPath ? undefined : key);
-      const made = index + 1;
-      if (made % step === 0) request.onsuccess = () => onProgress(made);
-    });
     await transaction.done;
   } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has aborted by itself.
-    }
     // A full disk is told to the transaction, and to its requests only as an abort.
-    throw transaction.error ?? error;
+    throw transaction.error ?? thrown ?? error;
   }
 }
 
@@ -180,9 +194,9 @@ export class PracticeDatabase {
       : new Map();
   }
 
-  /** What `find` finds in the first or the last session, by their days, in which it finds anything; the others are not read. */
-  async edge<T>(end: 'first' | 'last', find: Find<T>): Promise<T | undefined> {
-    return (await this.#isThere()) ? this.#connected(false, connection => edge(connection, end, find)) : undefined;
+  /** What `find` finds in the session of the latest day in which it finds anything; those before it are not read. */
+  async latest<T>(find: Find<T>): Promise<T | undefined> {
+    return (await this.#isThere()) ? this.#connected(false, connection => latest(connection, find)) : undefined;
   }
 
   /**

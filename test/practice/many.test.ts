@@ -27,26 +27,49 @@ describe('Many sessions at once', () => {
     leave();
   });
 
-  it('are none, on the device and in memory, when the disk is full in the middle of it', async () => {
+  for (const [count, full] of [
+    [100, 50],
+    [1_000, 750],
+  ] as const) {
+    it(`are none, on the device and in memory, when the disk is full after ${full} of ${count}`, async () => {
+      const store = aStore();
+      const before = aSession();
+      await store.save(before);
+      let puts = 0;
+      breakMethod(
+        IDBObjectStore.prototype,
+        'put',
+        real =>
+          function put(this: IDBObjectStore, ...args) {
+            if (++puts > full) throw new DOMException('', 'QuotaExceededError');
+            return real.apply(this, args);
+          },
+      );
+      expect(await store.saveAll(many(count))).to.equal('full');
+      mendEverything();
+      expect(await store.all()).to.deep.equal([before]);
+      const later = aSession();
+      await store.save(later);
+      expect(await store.all(), 'after the next writing').to.have.length(2);
+    });
+  }
+
+  it('are not handed over all in one go, so that the page is free meanwhile', async () => {
     const store = aStore();
-    const before = aSession();
-    await store.save(before);
-    let puts = 0;
+    let handed = 0;
+    let inOneGo: number | undefined;
     breakMethod(
       IDBObjectStore.prototype,
       'put',
       real =>
         function put(this: IDBObjectStore, ...args) {
-          if (++puts > 50) throw new DOMException('', 'QuotaExceededError');
+          if (++handed === 1) queueMicrotask(() => (inOneGo = handed));
           return real.apply(this, args);
         },
     );
-    expect(await store.saveAll(many(100))).to.equal('full');
-    mendEverything();
-    expect(await store.all()).to.deep.equal([before]);
-    const later = aSession();
-    await store.save(later);
-    expect(await store.all(), 'after the next writing').to.have.length(2);
+    expect(await store.saveAll(many(1_000))).to.equal(undefined);
+    expect(handed).to.equal(1_000);
+    expect(inOneGo).to.be.below(500);
   });
 
   it('are written when the browser cuts the connection once, and are none when it does so again', async () => {
@@ -71,29 +94,35 @@ describe('Many sessions at once', () => {
     expect(await store.all()).to.have.length(11);
   });
 
-  it('are written when the browser cuts the connection in the middle of it, and are none when it does so again', async () => {
-    const store = aStore();
-    const before = aSession();
-    await store.save(before);
-    let cutsToCome = 2;
-    let puts = 0;
-    breakMethod(
-      IDBObjectStore.prototype,
-      'put',
-      real =>
-        function put(this: IDBObjectStore, ...args) {
-          const request = real.apply(this, args);
-          const isHalfway = ++puts % 100 === 50;
-          if (isHalfway && cutsToCome-- > 0) request.addEventListener('success', () => this.transaction.abort());
-          return request;
-        },
-    );
-    expect(await store.saveAll(many(100)), 'cut twice').to.equal('absent');
-    expect(await store.all()).to.deep.equal([before]);
-    cutsToCome = 1;
-    expect(await store.saveAll(many(100)), 'cut once').to.equal(undefined);
-    expect(await store.all()).to.have.length(101);
-  });
+  for (const [count, cutAt] of [
+    [100, 50],
+    [400, 100],
+    [400, 250],
+  ] as const) {
+    it(`are written when the browser cuts the connection at ${cutAt} of ${count}, and are none when it does so again`, async () => {
+      const store = aStore();
+      const before = aSession();
+      await store.save(before);
+      const sessions = many(count);
+      let cutsToCome = 2;
+      breakMethod(
+        IDBObjectStore.prototype,
+        'put',
+        real =>
+          function put(this: IDBObjectStore, value: unknown, key) {
+            const request = real.call(this, value, key);
+            const isThere = (value as { readonly id: unknown }).id === sessions[cutAt]?.id;
+            if (isThere && cutsToCome-- > 0) request.addEventListener('success', () => this.transaction.abort());
+            return request;
+          },
+      );
+      expect(await store.saveAll(sessions), 'cut twice').to.equal('absent');
+      expect(await store.all()).to.deep.equal([before]);
+      cutsToCome = 1;
+      expect(await store.saveAll(sessions), 'cut once').to.equal(undefined);
+      expect(await store.all()).to.have.length(count + 1);
+    });
+  }
 
   it('are none when the disk is found full after they were handed over', async () => {
     const store = aStore();
