@@ -1,16 +1,11 @@
 // A page as it comes to who follows a link to it for the first time, on a phone of some years.
 import { setTimeout } from 'node:timers/promises';
-import { openBrowser } from './timer-page.js';
+import { openBrowser, settled } from './timer-page.js';
 
 /** Some browsers are quicker than others that were started the same way, for as long as they run. */
 const BROWSERS = 5;
 const RUNS = 3;
 const PATIENCE_MS = 60_000;
-/**
- * How long a new window is given to be ready: around the page a browser has pages of its own, such as the list under its
- * address field, which take a processor for a second or so. Who follows a link has an old window.
- */
-const SETTLING_MS = 2_000;
 
 /**
  * Opens a page of a site that serves `/blank.html` as well, in a profile of its own, so with nothing cached.
@@ -39,7 +34,7 @@ export async function onColdPage(browser, url, slower, watch, wanted, check) {
     await page.evaluateOnNewDocument(watch, wanted);
     await page.evaluateOnNewDocument(() => window.seen.then(() => console.debug('seen')));
     const told = new Promise(resolve => page.on('console', message => message.text() === 'seen' && resolve()));
-    await setTimeout(SETTLING_MS);
+    await settled();
     await page.emulateCPUThrottling(slower);
     await page.goto(url, { timeout: PATIENCE_MS });
     await Promise.race([told, patienceFor(url)]);

@@ -5,7 +5,7 @@ import { hostedFiles } from './hosted-files.js';
 import { serveFiles } from './local-server.js';
 import { row } from './results.js';
 import { quantile } from './statistics.js';
-import { openBrowser } from './timer-page.js';
+import { openBrowser, settled } from './timer-page.js';
 
 /** Twenty-seven years of daily practice are 10,000 sessions; ten times that is what nobody has. */
 export const HISTORIES = [100, 1_000, 10_000, 100_000];
@@ -182,6 +182,7 @@ async function writtenMs(browser, address) {
 async function importMs(browser, address, sessions) {
   const { page } = await openLog(browser, address);
   try {
+    await settled();
     await page.evaluate(() => import('/practice-log.js').then(() => undefined));
     let ms = 0;
     for (let first = 0; first < sessions; first += A_FILE) {

@@ -1,5 +1,6 @@
 // The page that is measured: timers alone on a page, from one minified bundle, in a browser that throttles as people's
 // browsers do.
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
@@ -77,6 +78,12 @@ export function openBrowser(soundCard) {
     protocolTimeout: 120_000,
   });
 }
+
+/**
+ * Waits until a new window is ready: around the page a browser has pages of its own, such as the list under its address
+ * field, which take a processor for a second or so. A person's window is an old one.
+ */
+export const settled = () => pause(2_000);
 
 /** @returns {Promise<string>} the version of the browser that measures */
 export async function browserVersion() {
