@@ -38,7 +38,11 @@ export function renderGrid(
   acts: GridActs,
 ): TemplateResult {
   const keys = (event: KeyboardEvent): void => onKey(event, weeks, marks.current, acts);
-  return html`<table role="grid" aria-label=${marks.label} class=${marks.dated ? 'grid dated' : 'grid'} part="grid" @keydown=${keys}>
+  const click = ({ target }: Event): void => {
+    const day = target instanceof Element && target.closest<HTMLElement>('.day')?.dataset['day'];
+    if (day) acts.choose(day as PlainDate);
+  };
+  return html`<table role="grid" aria-label=${marks.label} class=${marks.dated ? 'grid dated' : 'grid'} part="grid" @keydown=${keys} @click=${click}>
     <thead>
       <tr role="row">
         <th role="columnheader" scope="col"><span class="unseen">${texts.weeks}</span></th>
@@ -52,18 +56,12 @@ export function renderGrid(
       </tr>
     </thead>
     <tbody>
-      ${weeks.map(week => renderWeek(week, marks, texts, amounts, acts))}
+      ${weeks.map(week => renderWeek(week, marks, texts, amounts))}
     </tbody>
   </table>`;
 }
 
-function renderWeek(
-  week: LogWeek,
-  marks: GridMarks,
-  texts: LogMessages,
-  amounts: Amounts,
-  acts: GridActs,
-): TemplateResult {
+function renderWeek(week: LogWeek, marks: GridMarks, texts: LogMessages, amounts: Amounts): TemplateResult {
   const [first] = week.days;
   const name = week.number ? texts.week(week.number) : first ? texts.weekOf(amounts.dayAndMonthInShort(first.day)) : '';
   const sum =
@@ -74,7 +72,7 @@ function renderWeek(
       : nothing;
   return html`<tr role="row">
     <th role="rowheader" scope="row">${name}</th>
-    ${week.days.map(day => renderCell(day, marks, texts, amounts, acts))}
+    ${week.days.map(day => renderCell(day, marks, texts, amounts))}
     <td role="gridcell" class="sum">${sum}</td>
   </tr>`;
 }
@@ -84,7 +82,6 @@ function renderCell(
   { today, chosen, current, goalMinutes, dated }: GridMarks,
   texts: LogMessages,
   amounts: Amounts,
-  acts: GridActs,
 ): TemplateResult {
   const date = amounts.day(day);
   const done = sessions.length > 0 ? `${amounts.ofDay(seconds)}, ${texts.sessions(sessions.length)}` : texts.noPractice;
@@ -98,7 +95,6 @@ function renderCell(
     aria-selected=${day === chosen}
     aria-current=${day === today ? 'date' : nothing}
     aria-label="${date}: ${done}"
-    @click=${() => acts.choose(day)}
   >
     ${seconds > 0 ? html`<svg class="fill" height="${height}%" aria-hidden="true"></svg>` : nothing}
     ${dated ? html`<span class="date">${Number(day.slice(8))}</span>` : nothing}
