@@ -31,8 +31,10 @@ function dayNumbered(number: number): PlainDate {
  * @returns `undefined` for anything but a day that exists, written `YYYY-MM-DD` (`2023-02-29` is none, nor is `2024-1-1`)
  */
 export function parsePlainDate(text: string): PlainDate | undefined {
+  const read = new Date(text);
   // Some engines read 30 February as 1 March, or take the month 00: a day counts only when it comes back as it was written.
-  return SHAPE.test(text) && new Date(text).toJSON()?.startsWith(text) ? (text as PlainDate) : undefined;
+  const isThatDay = read.getUTCMonth() + 1 === Number(text.slice(5, 7)) && read.getUTCDate() === Number(text.slice(8));
+  return SHAPE.test(text) && isThatDay ? (text as PlainDate) : undefined;
 }
 
 /**
@@ -52,6 +54,9 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 export function weekday(day: PlainDate): number {
   return new Date(day).getUTCDay() || 7;
 }
+
+/** The latest of some days; `undefined` where there are none. */
+export const latestOf = (days: readonly PlainDate[]): PlainDate | undefined => days.toSorted().at(-1);
 
 /**
  * The local day that a moment belongs to.
