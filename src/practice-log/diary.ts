@@ -1,19 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { latestOf } from '../calendar/plain-date.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { PracticeSession } from '../practice/session.js';
 import type { PracticeStore, StorageTrouble } from '../practice/store.js';
 
-/** What of the diary is seen: the sessions of some days, and how far the whole reaches. */
+/** What of the diary is seen: the sessions of some days, and when the latest was. */
 export interface Pages {
   readonly sessions: readonly PracticeSession[];
-  readonly extent: { readonly first: PlainDate; readonly last: PlainDate } | undefined;
+  /** The latest day with practice, in these days or others. */
+  readonly latestDay: PlainDate | undefined;
   /** What stood in the way of reading it. */
   readonly trouble: StorageTrouble | undefined;
   /** Whether the browser may clear it away by itself. */
   readonly fleeting: boolean;
 }
 
-const BLANK: Pages = { sessions: [], extent: undefined, trouble: undefined, fleeting: false };
+const BLANK: Pages = { sessions: [], latestDay: undefined, trouble: undefined, fleeting: false };
 
 /**
  * The part of the diary that an element shows, kept right: read again whenever the practice changes, on this page or in
@@ -23,7 +25,7 @@ export class Diary implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #store: PracticeStore;
   #pages = BLANK;
-  #wanted: { readonly from: PlainDate; readonly to: PlainDate } | undefined;
+  #wanted: { readonly from: PlainDate; readonly to: PlainDate; readonly today: PlainDate } | undefined;
   #isReading = false;
   #reading = Promise.resolve();
   #stale = false;
@@ -46,9 +48,9 @@ export class Diary implements ReactiveController {
   }
 
   /** Asks for these days, both included; the element is rendered again when they are here. */
-  open(from: PlainDate, to: PlainDate): void {
+  open(from: PlainDate, to: PlainDate, today: PlainDate): void {
     if (this.#wanted?.from === from && this.#wanted.to === to) return;
-    this.#wanted = { from, to };
+    this.#wanted = { from, to, today };
     this.#readSoon();
   }
 
@@ -78,13 +80,14 @@ export class Diary implements ReactiveController {
   async #readUntilFresh(): Promise<void> {
     while (this.#stale && this.#wanted && this.#leave) {
       this.#stale = false;
-      const { from, to } = this.#wanted;
+      const { from, to, today } = this.#wanted;
       const store = this.#store;
       const sessions = await store.sessions(from, to);
       const { trouble } = store;
-      const extent = await store.extent();
-      const fleeting = extent !== undefined && !(await isPersisted());
-      this.#pages = { sessions, extent, trouble, fleeting };
+      // Among days up to today is the latest of all: then the rest need not be searched for it.
+      const latestDay = (to >= today && latestOf(sessions.map(({ day }) => day))) || (await store.latestDay());
+      const fleeting = latestDay !== undefined && !(await isPersisted());
+      this.#pages = { sessions, latestDay, trouble, fleeting };
       this.#host.requestUpdate();
     }
     this.#isReading = false;

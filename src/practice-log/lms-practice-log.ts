@@ -131,7 +131,7 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     const { calendar, dayStartMin } = this.#settings;
     const { period } = this.#bookmark;
     // A day that begins after midnight shows what was begun on the next day's date.
-    this.#diary.open(period.from, addDays(lastDay(period), 1));
+    this.#diary.open(period.from, addDays(lastDay(period), 1), calendar.today);
     const { sessions, trouble } = this.#diary.pages;
     this.#parts.count(this.streak ? calendar.today : undefined, dayStartMin);
     if (trouble) this.#parts.fetchBook();
@@ -186,18 +186,18 @@ export class LmsPracticeLog extends LmsElement<typeof messages.nb> {
     amounts: Amounts,
   ): TemplateResult {
     const { texts } = this;
-    const { extent } = this.#diary.pages;
+    const { latestDay } = this.#diary.pages;
     const { today } = this.#settings.calendar;
     const todaySeconds = secondsOf(days.get(today) ?? []);
     const sum = weeks.reduce((all, { seconds }) => all + seconds, 0);
     const practised = weeks.reduce((all, week) => all + week.practised, 0);
-    const back = extent && extent.last < addDays(today, -AWAY_DAYS);
+    const back = latestDay && latestDay < addDays(today, -AWAY_DAYS);
     const streak = this.#parts.streakDays;
     return html`<div class="lead">
       ${back ? html`<p class="welcome">${texts.welcomeBack}</p>` : nothing}
       ${todaySeconds > 0 ? html`<p>${texts.today(amounts.inWords(todaySeconds))}</p>` : nothing}
       ${sum > 0 ? html`<p>${texts.sum(amounts.inWords(sum), texts.days(practised))}</p>` : nothing}
-      ${extent || sum > 0 ? nothing : html`<p>${texts.nothingYet}</p>`}
+      ${latestDay || sum > 0 ? nothing : html`<p>${texts.nothingYet}</p>`}
       ${streak ? html`<p>${texts.streak(texts.days(streak))}</p>` : nothing}
     </div>`;
   }

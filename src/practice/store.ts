@@ -1,3 +1,4 @@
+import { latestOf } from '../calendar/plain-date.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { ChangeNotice } from './change-notice.js';
 import type { Change, Days, StoreName } from './database.js';
@@ -113,18 +114,15 @@ export class PracticeStore {
     return inOrder(await this.#records('sessions', parseSession));
   }
 
-  /** The first and the last day with a session that is not deleted; nothing when there is none. */
-  async extent(): Promise<{ readonly first: PlainDate; readonly last: PlainDate } | undefined> {
+  /** The latest day with a session that is not deleted; nothing when there is none. */
+  async latestDay(): Promise<PlainDate | undefined> {
     // What reaches the disk while it is being read may be missing in both.
     const waiting = new Map<string, unknown>();
     layOver(waiting, 'sessions', this.#waiting.all());
     const find = (key: string, value: unknown) => (waiting.has(key) ? undefined : dayOf(value));
-    const edges = Promise.all([this.#database.edge('first', find), this.#database.edge('last', find)]);
-    const stored = (await this.#attempt(this.#inTime(edges))) ?? [];
+    const stored = await this.#attempt(this.#inTime(this.#database.latest(find)));
     layOver(waiting, 'sessions', this.#waiting.all());
-    const days = [...stored, ...[...waiting.values()].map(dayOf)].filter(day => day !== undefined).sort();
-    const [first, last] = [days[0], days.at(-1)];
-    return first && last ? { first, last } : undefined;
+    return latestOf([stored, ...[...waiting.values()].map(dayOf)].filter(day => day !== undefined));
   }
 
   /** Each session by its id, deleted ones too, and `undefined` for what cannot be read: for a merge. */

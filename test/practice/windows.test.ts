@@ -71,7 +71,7 @@ describe('Some days of the store', () => {
     await clearDevice();
   });
 
-  it('are those of all sessions that lie there, on the device or waiting in memory, and the ends are known', async () => {
+  it('are those of all sessions that lie there, on the device or waiting in memory, and the latest is known', async () => {
     const end = fc.option(fc.integer({ min: -25, max: 25 }), { nil: undefined });
     await fc.assert(
       fc.asyncProperty(
@@ -99,7 +99,7 @@ describe('Some days of the store', () => {
           expect(ids(await store.sessions(fromDay, toDay))).to.deep.equal(ids(among(all, fromDay, toDay)));
           const days = among(all).map(session => session.day);
           days.sort();
-          expect(await store.extent()).to.deep.equal(days[0] ? { first: days[0], last: days.at(-1) } : undefined);
+          expect(await store.latestDay()).to.equal(days.at(-1));
           expect(new Map(await store.versions())).to.deep.equal(
             new Map([
               ...all.map(session => [session.id, session] as const),
@@ -115,7 +115,7 @@ describe('Some days of the store', () => {
   it('make no database where there is none', async () => {
     const store = aStore();
     expect(await store.sessions(day(0), day(6))).to.deep.equal([]);
-    expect(await store.extent()).to.equal(undefined);
+    expect(await store.latestDay()).to.equal(undefined);
     expect(await store.exists()).to.equal(false);
   });
 
@@ -170,7 +170,7 @@ describe('Some days of the store', () => {
     otherPage.close();
   });
 
-  it('and their ends are read past what the browser itself cannot read', async () => {
+  it('and the latest of all are read past what the browser itself cannot read', async () => {
     const store = aStore();
     const [first, before, inside, last] = [day(0), day(1), day(2), day(3)].map(on => aSession({ day: on }));
     await store.saveAll([first, before, inside, last].filter(session => session !== undefined));
@@ -188,7 +188,7 @@ describe('Some days of the store', () => {
         },
     );
     expect(await store.sessions(day(0), day(1))).to.deep.equal([before]);
-    expect(await store.extent()).to.deep.equal({ first: day(1), last: day(2) });
+    expect(await store.latestDay()).to.equal(day(2));
     expect(store.trouble).to.equal(undefined);
   });
 });
