@@ -24,9 +24,13 @@ function verdictOn({ ci }: Change, { mic }: Measure, isAfterwards: boolean): Ver
   return isWithin ? 'stable' : 'noSureChange';
 }
 
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
 /** A time as it stands within a sentence: «Slutt» becomes «slutt», and «HADS» stays. */
-export const within = (label: string): string =>
-  label.replace(/^\p{Lu}(?!\p{Lu})/u, first => first.toLocaleLowerCase('nb'));
+export function within(label: string): string {
+  const [first = '', second = ''] = label;
+  return isCapital(second) ? label : first.toLowerCase() + label.slice(first.length);
+}
 
 function changeInWords(
   change: Change,

@@ -31,8 +31,16 @@ const LEAST_WITHOUT_EXPONENT = 1e-6;
 function rounded(size: number, power: number, { least, most }: Digits): readonly [whole: string, part: string] {
   const units = size < LEAST_WITHOUT_EXPONENT ? 0 : Math.round(Number(`${size}e${power + most}`));
   const digits = String(units).padStart(most + 1, '0');
-  const [whole, part] = [digits.slice(0, digits.length - most), digits.slice(digits.length - most)];
-  return [whole, part.slice(0, least) + part.slice(least).replace(/0+$/, '')];
+  const point = digits.length - most;
+  let end = digits.length;
+  while (end > point + least && digits[end - 1] === '0') end--;
+  return [digits.slice(0, point), digits.slice(point, end)];
+}
+
+/** Digits with a sign between their thousands, of which there are seldom any. */
+function grouped(whole: string, sign: string): string {
+  const rest = whole.length - 3;
+  return rest > 0 ? `${grouped(whole.slice(0, rest), sign)}${sign}${whole.slice(rest)}` : whole;
 }
 
 /**
@@ -54,7 +62,6 @@ export function writtenNumber(value: number, digits: Digits, locales: readonly s
       ...(style && { style }),
     }).format(value);
   const [whole, part] = rounded(Math.abs(value), style === 'percent' ? 2 : 0, digits);
-  const minus = value < 0 && /[1-9]/.test(whole + part) ? signs.minus : '';
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, signs.group);
-  return `${minus}${grouped}${part && signs.decimal + part}${style === 'percent' ? signs.percent : ''}`;
+  const minus = value < 0 && Number(whole + part) ? signs.minus : '';
+  return `${minus}${grouped(whole, signs.group)}${part && signs.decimal + part}${style === 'percent' ? signs.percent : ''}`;
 }
