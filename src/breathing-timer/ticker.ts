@@ -2,8 +2,7 @@
 const APPROACH_MS = 30;
 
 /**
- * Wakes the session at a moment: in the first frame that shows it, or, where no frames come (a hidden page), as soon as
- * the browser lets a timer run. One wake-up at a time; each is asked for anew, so a late one delays nothing after it.
+ * Wakes the session at a moment. One wake-up at a time; each is asked for anew, so a late one delays nothing after it.
  */
 export class Ticker {
   readonly #tick: () => void;
@@ -14,8 +13,17 @@ export class Ticker {
     this.#tick = tick;
   }
 
-  /** Wakes in `ms` milliseconds, in place of any earlier wake-up that is still to come. */
+  /** Wakes in `ms` milliseconds, as soon as the browser lets a timer run, in place of any earlier wake-up. */
   wakeIn(ms: number): void {
+    this.stop();
+    this.#timer = self.setTimeout(this.#tick, Math.ceil(ms));
+  }
+
+  /**
+   * Wakes in the first frame that is due in `ms` milliseconds or later, in place of any earlier wake-up; where no frames come (a
+   * hidden page), as {@link wakeIn}. To watch the frames takes a page as long as all else of a tick.
+   */
+  wakeInFrame(ms: number): void {
     this.stop();
     this.#timer = self.setTimeout(this.#approach, Math.max(0, ms - APPROACH_MS), performance.now() + ms);
   }

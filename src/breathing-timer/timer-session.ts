@@ -177,7 +177,10 @@ export class TimerSession implements ReactiveController {
       }
       this.#listener.onMoment(stage.schedule, elapsed);
       const nextSecondMs = (Math.floor(elapsed / 1000) + 1) * 1000;
-      this.#ticker.wakeIn(Math.min(nextSecondMs, stage.schedule.nextChangeAfter(elapsed)) - elapsed);
+      const nextChangeMs = stage.schedule.nextChangeAfter(elapsed);
+      // A breath is followed by the frame; of the seconds that are left nobody sees the tenths.
+      if (nextChangeMs <= nextSecondMs) this.#ticker.wakeInFrame(nextChangeMs - elapsed);
+      else this.#ticker.wakeIn(nextSecondMs - elapsed);
     } else if (stage.state === 'paused') {
       this.#ticker.wakeIn(CHECKPOINT_MS);
     } else {

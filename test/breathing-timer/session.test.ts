@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { replaceIn } from './devices.js';
 import {
   breathe,
   clock,
@@ -103,6 +104,21 @@ describe('A session', () => {
     for (const until = Date.now() + 1400; Date.now() < until; await new Promise(requestAnimationFrame))
       seen.add(led(timer));
     expect([...seen]).to.deep.equal(['Pust inn', 'Pust ut']);
+  });
+
+  it('watches the frames of the page only where a phase is about to change', async () => {
+    const timer = await page.open('pattern="20-20"');
+    page.putBack();
+    await start(timer);
+    const before = clock(timer);
+    const real = requestAnimationFrame;
+    let watched = 0;
+    const putBack = replaceIn(self, 'requestAnimationFrame', (frame: FrameRequestCallback) => {
+      watched++;
+      return real(frame);
+    });
+    await waitUntil(() => clock(timer) !== before, 'a second passes', { timeout: 3000 }).finally(putBack);
+    expect(watched).to.equal(0);
   });
 
   for (const visual of ['circle', 'bar', 'text']) {
