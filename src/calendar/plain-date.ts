@@ -31,10 +31,11 @@ function dayNumbered(number: number): PlainDate {
  * @returns `undefined` for anything but a day that exists, written `YYYY-MM-DD` (`2023-02-29` is none, nor is `2024-1-1`)
  */
 export function parsePlainDate(text: string): PlainDate | undefined {
+  if (!SHAPE.test(text)) return undefined;
   const read = new Date(text);
   // Some engines read 30 February as 1 March, or take the month 00: a day counts only when it comes back as it was written.
   const isThatDay = read.getUTCMonth() + 1 === Number(text.slice(5, 7)) && read.getUTCDate() === Number(text.slice(8));
-  return SHAPE.test(text) && isThatDay ? (text as PlainDate) : undefined;
+  return isThatDay ? (text as PlainDate) : undefined;
 }
 
 /**

@@ -29,10 +29,14 @@ export function renderTable(table: TableWords): TemplateResult {
             row =>
               html`<tr>
                 <th scope="row">${row.head}</th>
-                ${row.cells.map(cell => html`<td colspan=${spanOf(row, table) ?? nothing}>${cell}</td>`)}
+                ${row.cells.map(cell => renderCell(cell, spanOf(row, table)))}
               </tr>`,
           )}
         </tbody>`,
     )}
   </table>`;
 }
+
+/** An attribute of its own only where there is one: there are many cells, and most have none. */
+const renderCell = (cell: string, span: number | undefined): TemplateResult =>
+  span === undefined ? html`<td>${cell}</td>` : html`<td colspan=${span}>${cell}</td>`;
