@@ -137,25 +137,30 @@ async function make(
     if (to < changes.length) part[0]?.addEventListener('success', () => attempt(to));
     part.at(-1)?.addEventListener('success', () => onProgress(to));
   };
-  let thrown: unknown;
+  let giveUp: (error: unknown) => void = nothing;
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
   const attempt = (from: number): void => {
     try {
       handOver(from);
     } catch (error) {
       try {
         transaction.abort();
-        thrown = error;
       } catch {
         // It has aborted by itself, and tells why.
+        return;
       }
+      giveUp(error);
     }
   };
   attempt(0);
   try {
-    await transaction.done;
+    // Who has given up does not wait for the abort to be told: WebKit may take its time over it.
+    await Promise.race([transaction.done, givenUp]);
   } catch (error) {
     // A full disk is told to the transaction, and to its requests only as an abort.
-    throw transaction.error ?? thrown ?? error;
+    throw transaction.error ?? error;
   }
 }
 
