@@ -182,6 +182,14 @@ describe('The log', () => {
     expect(shown(log)).not.to.include('Velkommen tilbake.');
   });
 
+  it('says no welcome back to somebody who practised today and turns to weeks of long ago', async () => {
+    await keep(practised(0, 20), practised(60, 30));
+    const log = await open();
+    await press('.earlier')(log);
+    await says(log, 'I disse ukene: 30 minutter på 1 dag.');
+    expect(shown(log)).not.to.include('Velkommen tilbake.');
+  });
+
   it('counts days in a row only where the page asks for it', async () => {
     await keep(practised(0, 20), practised(1, 20), practised(2, 20));
     expect(shown(await open())).not.to.include('På rad');
