@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importSource } from '../source.js';
 import { onColdPage, runOften } from './cold-page.js';
-import { hostedFiles } from './hosted-files.js';
+import { hostedFiles, preloadOf } from './hosted-files.js';
 import { serveFiles } from './local-server.js';
 import { fetchedPeer } from './peers/fetch.js';
 import { row } from './results.js';
@@ -15,8 +15,8 @@ const SLOWER = 4;
 /** The share of the peer's time that is allowed. */
 const MOST = 1 / 10;
 
-const page = content => `<!doctype html>
-<html lang="nb"><head><meta charset="utf-8"><title>Henvisning</title><link rel="icon" href="data:,"></head>
+const page = (content, head = '') => `<!doctype html>
+<html lang="nb"><head><meta charset="utf-8"><title>Henvisning</title><link rel="icon" href="data:,">${head}</head>
 <body><h1>Henvisning til kurs</h1><p>For fastleger.</p>${content}</body></html>`;
 
 /** Where a run begins. */
@@ -25,7 +25,7 @@ const BLANK = page('');
 /** What any page with a field costs here. */
 const PLAIN = page('<input>');
 
-const OURS = page('<lms-referral-form></lms-referral-form><script type="module" src="/referral-form.js"></script>');
+const OURS = '<lms-referral-form></lms-referral-form><script type="module" src="/referral-form.js"></script>';
 
 /** What LHC-Forms needs for a Questionnaire of R4, in its order. */
 const STYLES = '/dist/lforms/webcomponent/styles.css';
@@ -46,7 +46,10 @@ LForms.Util.addFormToPage(${JSON.stringify(questionnaire).replaceAll('<', '\\u00
 /** @param {import('./peers/fetch.js').FetchedPeer | undefined} peer LHC-Forms */
 async function serveForms(peer) {
   const files = await hostedFiles();
-  files.set('/blank.html', BLANK).set('/plain.html', PLAIN).set('/ours.html', OURS);
+  files
+    .set('/blank.html', BLANK)
+    .set('/plain.html', PLAIN)
+    .set('/ours.html', page(OURS, preloadOf(files)));
   if (peer) {
     const { questionnaireFor } = await importSource('referral-form', 'questionnaire-for');
     files.set('/theirs.html', theirs(questionnaireFor()));
