@@ -8,6 +8,9 @@ const LANGUAGES = ['nb', 'nn', 'en'];
 /** @param {string} text an address or a path, which no dictionary knows */
 const isAddress = text => /^(\.{0,2}\/|#|https?:)/.test(text);
 
+/** Names of files and of their types, within a text. */
+const FILE_NAMES = /[\w-]+(\.(js|json|txt)|\/(javascript|json))\b/g;
+
 /**
  * @param {ts.Node} node
  * @returns {string | undefined} the language that everything inside the node is written in
@@ -46,7 +49,7 @@ export function textsInModule(source) {
    */
   const read = (node, language) => {
     const inside = languageOf(node) ?? language;
-    const text = inside && textOf(node);
+    const text = inside && textOf(node)?.replace(FILE_NAMES, '');
     if (inside && text) texts.push({ language: inside, text });
     const name = ts.isPropertyAssignment(node) ? node.name : undefined;
     if (!isComparison(node)) ts.forEachChild(node, child => (child === name ? undefined : read(child, inside)));

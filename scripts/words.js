@@ -1,4 +1,4 @@
-// npm run words: every text of the suite and of the demo through hunspell, with the project's own words besides.
+// npm run words: every text of the suite, the demo and the hosted folder through hunspell, with the project’s own words besides.
 import { readFileSync, readdirSync } from 'node:fs';
 import { ROOT } from './elements.js';
 import { DICTIONARIES, installedOf, unknownWords } from './hunspell.js';
@@ -8,6 +8,8 @@ import { textsInPage } from './texts-in-pages.js';
 /** @typedef {keyof typeof DICTIONARIES} Language */
 
 const LIST = 'scripts/words.txt';
+/** What whoever hosts the suite reads in its zip. */
+const HOSTED = 'scripts/cdn-readmes.js';
 const LANGUAGES = /** @type {Language[]} */ (Object.keys(DICTIONARIES));
 
 /**
@@ -31,16 +33,16 @@ function ownWords() {
 
 /** @returns {{ file: string, texts: import('./texts-in-pages.js').Text[] }[]} */
 function everyText() {
-  return ['src', 'demo'].flatMap(folder =>
+  const files = ['src', 'demo'].flatMap(folder =>
     readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
       .map(file => `${folder}/${file}`)
       .filter(file => /\.(ts|html)$/.test(file))
-      .sort()
-      .map(file => {
-        const source = readFileSync(`${ROOT}${file}`, 'utf8');
-        return { file, texts: file.endsWith('.html') ? textsInPage(source) : textsInModule(source) };
-      }),
+      .sort(),
   );
+  return [...files, HOSTED].map(file => {
+    const source = readFileSync(`${ROOT}${file}`, 'utf8');
+    return { file, texts: file.endsWith('.html') ? textsInPage(source) : textsInModule(source) };
+  });
 }
 
 /**
