@@ -64,10 +64,11 @@ const damagedFile = 'id;practice;day;activeSeconds\r\nx;yoga;2026-02-30;abc\r\n'
 export const states: States = {
   empty: { fixture: log() },
   'empty, in a course': { fixture: inCourse() },
-  'some weeks of a course': { fixture: inCourse(), given: aFewWeeks, shows: '.fill' },
-  'some weeks without a course': { fixture: log(), given: aFewWeeks, shows: '.fill' },
+  'some weeks of a course': { fixture: inCourse(), given: aFewWeeks, shows: '.fill', comes: read },
+  'some weeks without a course': { fixture: log(), given: aFewWeeks, shows: '.fill', comes: read },
   'a course that is to come': { fixture: log(`start="${daysAgo(-10)}"`) },
-  'days in a row': { fixture: log('streak'), given: aFewWeeks, shows: '.fill' },
+  // Today, the sum, and how many.
+  'days in a row': { fixture: log('streak'), given: aFewWeeks, shows: '.lead p + p + p', comes: read },
   'welcome back': { fixture: log(), given: () => keep(practised(20, 30)), shows: '.welcome' },
   'values that mean nothing': { fixture: log('start="2026-02-30" weeks="0" goal-minutes="x" day-start="25:00"') },
   'over time, as a table': {
