@@ -26,7 +26,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** As it stands in HTML, between tags and in quotes alike. What cannot be written in HTML is left out. */
 export const escaped = (text: string): string =>
-  text.replace(/[^\P{Cc}\s]/gu, '').replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
+  text.replace(/(?!\s)\p{Cc}/gu, '').replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
 
 /** How high a frame stands until it has told its height, in CSS pixels: the timer as on a phone, of the longer ones a screen. */
 const HEIGHTS: Readonly<Record<WidgetName, number>> = {

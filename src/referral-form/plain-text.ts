@@ -6,14 +6,20 @@ import type { Wording } from './wording.js';
 /** What some reader of the text takes for the end of a line: vertical tab, form feed, NEL, and Unicode's two separators. */
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 
-/** What cannot be seen and moves what can: control characters but the tab, and turns of the direction (UAX 9). */
-const UNSEEN = /(?!\t)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Control characters but the tab: what cannot be seen and moves what can. */
+const CONTROL = /(?!\t)\p{Cc}/gu;
+
+/**
+ * Turns of the direction (UAX 9), and the byte order mark: WebKit (2.50) does not see that after U+F900 where a pattern is `u`, but
+ * takes both for a pair of surrogates.
+ */
+const UNSEEN = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Lines after the first are set in, so that no answer can look like a heading or like another answer. */
 const setIn = (text: string): string =>
   text
     .split(LINE_END)
-    .map(line => line.replace(UNSEEN, ''))
+    .map(line => line.replace(CONTROL, '').replace(UNSEEN, ''))
     .join('\n  ');
 
 /** A label that asks has its mark already. */

@@ -125,6 +125,11 @@ Pasienten kan delta i gruppe: Ja
     );
   });
 
+  it('keeps no byte order mark, whatever stands before it', () => {
+    const text = plainText(referralWith({ problem: '\uf900\ufeffx' }), nb);
+    expect(text).to.include(`\n${labels.problem}: \uf900x\n`);
+  });
+
   it('keeps words apart that any sort of line end parts', () => {
     for (const end of LINE_ENDS)
       expect(plainText(referralWith({ goal: `frisk${end}glad` }), nb)).to.match(/: frisk\n(?: {2}\n)? {2}glad\n/);
