@@ -48,10 +48,16 @@ function say(now: Said): void {
   show();
 }
 
+/** Whoever reads the page in another language goes on with what is set. */
+function takeAlong(query: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.search = query;
+}
+
 function change(changes: Partial<Asked>): void {
   asked = { ...asked, ...changes };
   said = undefined;
   show();
+  takeAlong(queryOf(asked.draft));
   // A browser lets a page do this a hundred times in half a minute; what is shown is right all the same.
   try {
     history.replaceState(null, '', `${location.pathname}${queryOf(asked.draft)}`);
@@ -88,5 +94,6 @@ function show(): void {
 
 if (root) {
   root.replaceChildren();
+  takeAlong(location.search);
   show();
 }

@@ -65,6 +65,25 @@ describe('the snippet builder', () => {
     close();
   });
 
+  it('keeps what was set when the page is read in another language', async () => {
+    const { site, close } = await built.serve();
+    const { page, context } = await built.visit();
+    const goInto = async language => {
+      await Promise.all([page.waitForNavigation(), page.click(`.languages [lang=${language}]`)]);
+      await page.waitForSelector('#words');
+    };
+    await page.goto(`${site}builder/?widget=outcome-chart&caption=Svar`);
+    await page.waitForSelector('#words');
+    await goInto('nn');
+    assert.match(await valueOf(page, '#snippet-link'), /outcome-chart\.html\?caption=Svar"/);
+    await page.type('#words', 'Sjå');
+    await goInto('en');
+    assert.equal(await page.$eval('html', ({ lang }) => lang), 'en');
+    assert.match(await valueOf(page, '#snippet-link'), /outcome-chart\.html\?caption=Svar">Sjå</);
+    await context.close();
+    close();
+  });
+
   it('gives snippets of which each works on a fresh page', async () => {
     const { page, context } = await built.visit();
     const first = await built.serve();
