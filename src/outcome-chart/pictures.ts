@@ -79,15 +79,20 @@ export class Pictures implements ReactiveController {
 
   #awaitNearness(): void {
     if (this.#nearness) return;
-    this.#nearness = new IntersectionObserver(
-      entries => entries.some(({ isIntersecting }) => isIntersecting) && void this.#fetch(),
+    const nearness = new IntersectionObserver(
+      entries => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        nearness.disconnect();
+        // Asking for a file takes a slow phone as long as two frames: what is ready goes before it.
+        setTimeout(() => void this.#fetch());
+      },
       { rootMargin: NEAR },
     );
-    this.#nearness.observe(this.#host);
+    nearness.observe(this.#host);
+    this.#nearness = nearness;
   }
 
   async #fetch(): Promise<void> {
-    this.#nearness?.disconnect();
     try {
       ({ drawPanel: this.#draw } = await import('./chart.js'));
       this.#host.requestUpdate();
