@@ -13,6 +13,7 @@ import { resultsTable } from './results-table.js';
 import { sentencesOn } from './sentence.js';
 import type { Saving } from './saving.js';
 import type { ShownMeasure } from './shown.js';
+import type { TableWords } from './table-words.js';
 
 /** How the page and the reader want it. */
 export interface ViewSettings {
@@ -67,6 +68,15 @@ function renderMeasure(
   </div>`;
 }
 
+/** Tables that are opened by whoever wants them; nothing where there are none. */
+const renderFolded = (label: string, tables: readonly TableWords[]): TemplateResult | typeof nothing =>
+  tables.length > 0
+    ? html`<details>
+        <summary>${label}</summary>
+        ${tables.map(renderTable)}
+      </details>`
+    : nothing;
+
 /** What came of a course for groups: sentences and pictures first, what they cannot tell, then the tables, and the source. */
 export function renderGroup(
   outcomes: PublishedOutcomes,
@@ -89,18 +99,7 @@ export function renderGroup(
       ${shown.map(each => renderMeasure(each, outcomes, settings))}
     </div>
     ${caveat ? html`<p class="caveat">${caveat}</p>` : nothing} ${help(followed)} ${help(hidden)}
-    <details>
-      <summary>${texts.numbers}</summary>
-      ${tables.map(table => renderTable(resultsTable(table)))}
-    </details>
-    ${
-      changes.length > 0
-        ? html`<details>
-            <summary>${texts.details}</summary>
-            ${changes.map(renderTable)}
-          </details>`
-        : nothing
-    }
+    ${renderFolded(texts.numbers, tables.map(resultsTable))} ${renderFolded(texts.details, changes)}
     ${shown.some(({ panel }) => panel.points.length > 0) ? saving.render(texts) : nothing}
     ${help(source)} ${help(licence)}
   `;
