@@ -19,25 +19,35 @@ const MOST_TO_READ = 1 / 5;
 /**
  * In the page, before anything else of it: looks in every frame for the page's own words, for sentences and tables that the page
  * has written, all of them, for those of the element, and for two pictures. `seen` has, for each that is wanted, when the
- * frame was made that first had it, by the page's own clock.
+ * frame was made that first had it, by the page's own clock. To look is a part of the frame that is measured, so
+ * it asks for no more than it must, of ours as of the peers'.
  */
 function watchFrames(wanted) {
-  const inside = selector => [
-    ...(document.querySelector('lms-outcome-chart')?.shadowRoot?.querySelectorAll(selector) ?? []),
-  ];
+  const chart = () => document.getElementsByTagName('lms-outcome-chart')[0];
+  const inside = selector => chart()?.shadowRoot?.querySelectorAll(selector) ?? [];
   const isThere = {
-    words: () => document.querySelector('p') !== null,
+    words: () => document.getElementsByTagName('p').length > 0,
     // What follows the tag is there when all that is in it is.
-    written: () => document.querySelector('lms-outcome-chart:has(> table) + script') !== null,
-    sentences: () => inside('.sentences p').length > 0 && inside('table td').length > 0,
+    written: () => chart()?.nextElementSibling && chart().getElementsByTagName('table').length > 0,
+    sentences: () => inside('.sentences p').length > 0 && inside('td').length > 0,
     pictures: () => (window.drawn?.size ?? inside('canvas.drawn').length) === 2,
   };
-  const frameOf = is =>
-    new Promise(resolve => {
-      const look = () => (is() ? setTimeout(() => resolve(performance.now())) : requestAnimationFrame(look));
-      requestAnimationFrame(look);
-    });
-  window.seen = Promise.all(wanted.map(what => frameOf(isThere[what])));
+  const left = new Set(wanted);
+  const seen = new Map();
+  window.seen = new Promise(resolve => {
+    const look = () => {
+      const found = [...left].filter(what => isThere[what]());
+      for (const what of found) left.delete(what);
+      if (left.size > 0) requestAnimationFrame(look);
+      if (found.length === 0) return;
+      // After the frame.
+      setTimeout(() => {
+        for (const what of found) seen.set(what, performance.now());
+        if (seen.size === wanted.length) resolve(wanted.map(what => seen.get(what)));
+      });
+    };
+    requestAnimationFrame(look);
+  });
 }
 
 /** In the page: how many pictures have something in them. */
