@@ -16,7 +16,7 @@ import { messages } from './messages.js';
 import type { OutcomeMessages } from './messages.js';
 import { dataOfMode } from './page-data.js';
 import type { PageData } from './page-data.js';
-import { pageSettings } from './page-settings.js';
+import { measuresAsked, pageSettings } from './page-settings.js';
 import type { Mode } from './page-settings.js';
 import { panelOf } from './panel.js';
 import type { Panel, TimeScale } from './panel.js';
@@ -64,7 +64,7 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
    */
   @property() mode: Mode | undefined;
 
-  /** The one measure to show, by its id. Default: all of them. */
+  /** The one measure to show, by its id. Default, and where none of the outcomes has that id: all of them. */
   @property() measure: string | undefined;
 
   /** The smallest group whose figures are shown, 2–1000. Default 5. */
@@ -175,13 +175,12 @@ export class LmsOutcomeChart extends LmsElement<OutcomeMessages> {
     this.#isEvenlySpaced = read?.isEvenlySpaced ?? false;
     const timeScale = this.#isEvenlySpaced ? 'equal' : asked;
     this.#outcomes = outcomes;
-    this.#shown =
-      outcomes?.measures
-        .filter(({ id }) => !this.measure || id === this.measure)
-        .map(measure => {
+    this.#shown = outcomes
+      ? measuresAsked(this, outcomes.measures).map(measure => {
           const figures = new Figures(this.locales, measure);
           return { measure, figures, panel: panelOf(measure, outcomes, timeScale, figures) };
-        }) ?? [];
+        })
+      : [];
   }
 
   protected override renderContent(): TemplateResult {

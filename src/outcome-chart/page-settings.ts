@@ -1,4 +1,5 @@
 import { oneOf, readAttribute, wholeNumber } from '../element/attributes.js';
+import type { Measure } from '../outcomes/outcomes.js';
 import { USUAL_MIN_N } from '../outcomes/suppression.js';
 import type { TimeScale } from './panel.js';
 
@@ -13,6 +14,7 @@ const LEVEL = wholeNumber(2, 6);
 /** The element's attributes as the page wrote them. */
 export interface ChartAttributes extends HTMLElement {
   readonly mode: string | undefined;
+  readonly measure: string | undefined;
   readonly minN: string | number | undefined;
   readonly scale: string | undefined;
   readonly headingLevel: string | number | undefined;
@@ -35,4 +37,12 @@ export function pageSettings(chart: ChartAttributes): PageSettings {
     timeScale: readAttribute(chart, 'scale', chart.scale, SCALE, 'time'),
     headingLevel: readAttribute(chart, 'heading-level', chart.headingLevel, LEVEL, 2),
   };
+}
+
+/** Those of the measures that the page wants: the one that it names, or all. */
+export function measuresAsked(chart: ChartAttributes, measures: readonly Measure[]): readonly Measure[] {
+  if (measures.length === 0) return measures;
+  const accepted = oneOf(...measures.map(({ id }) => id));
+  const asked = readAttribute<string | undefined>(chart, 'measure', chart.measure, accepted, undefined);
+  return asked === undefined ? measures : measures.filter(({ id }) => id === asked);
 }

@@ -4,6 +4,7 @@ import '../../src/outcome-chart/define.js';
 import type { LmsOutcomeChart } from '../../src/outcome-chart/lms-outcome-chart.js';
 import type { Outcomes } from '../../src/outcomes/outcomes.js';
 import { rendered } from '../contract/acts.js';
+import { warningsDuring } from '../element/console.js';
 import { MEDIANS, OUTCOMES } from './outcomes-of-nobody.js';
 
 async function shown(outcomes: Outcomes, attributes = ''): Promise<LmsOutcomeChart> {
@@ -51,6 +52,19 @@ describe('The outcome chart', () => {
     expect(textsOf(chart, '.sentences p')).to.deep.equal([
       'Arbeidsevne: gjennomsnittet var 4,10 ved start, 5,60 ved slutt og 5,80 ved 1 år.',
       'Tallene sier ikke om forskjellen er sikker.',
+    ]);
+  });
+
+  it('shows every measure where the page asks for one that there is not, and says which there are', async () => {
+    let chart: LmsOutcomeChart | undefined;
+    const warnings = await warningsDuring(async () => {
+      chart = await shown(OUTCOMES, 'measure="mindfulness"');
+      chart.requestUpdate();
+      await rendered(chart);
+    });
+    expect(chart && textsOf(chart, '.subtitle')).to.deep.equal(['Oppmerksomt nærvær', 'Arbeidsevne', 'Stress']);
+    expect(warnings).to.deep.equal([
+      '<lms-outcome-chart> measure="mindfulness" is not understood and is ignored. Accepted: ffmq, was, pss.',
     ]);
   });
 
