@@ -19,8 +19,8 @@ const MOST_TO_READ = 1 / 5;
 /**
  * In the page, before anything else of it: looks in every frame for the page's own words, for sentences and tables that the page
  * has written, all of them, for those of the element, and for two pictures. `seen` has, for each that is wanted, when the
- * frame was made that first had it, by the page's own clock. To look is a part of the frame that is measured, so
- * it asks for no more than it must, of ours as of the peers'.
+ * frame was made that first had it, by the page's own clock. To look is a part of the frame that is measured, so it
+ * asks for no more than it must, of ours as of the peers'.
  */
 function watchFrames(wanted) {
   const chart = () => document.getElementsByTagName('lms-outcome-chart')[0];
