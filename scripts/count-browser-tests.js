@@ -1,26 +1,40 @@
-// A reporter of @web/test-runner that writes how many tests passed and failed in each engine, for scripts/test.js.
+// A reporter of @web/test-runner that writes which tests failed and how many passed in each engine, for scripts/test.js.
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { ROOT } from './elements.js';
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {object} Count of the tests in one engine
+ * @property {number} passed
+ * @property {string[]} failed each failed test by its file, its name and what was wrong
+ *
  * @typedef {import('@web/test-runner').TestSuiteResult} Suite
  * @typedef {import('@web/test-runner').TestSession} Session
+ * @typedef {import('@web/test-runner').TestResult & { path: string }} NamedResult
  */
 
 /**
  * @param {Suite} suite
- * @returns {import('@web/test-runner').TestResult[]}
+ * @param {string} [path] the names of the suites around it
+ * @returns {NamedResult[]}
  */
-const testsIn = suite => [...suite.tests, ...suite.suites.flatMap(testsIn)];
+function testsIn(suite, path = '') {
+  const tests = suite.tests.map(test => ({ ...test, path: `${path}${test.name}` }));
+  return [...tests, ...suite.suites.flatMap(inner => testsIn(inner, `${path}${inner.name} > `))];
+}
 
 /**
  * @param {Session} session one test file in one engine
  * @returns {Count} a file that did not run to its end counts as one failed test, whatever its tests say
  */
-export function countOf({ passed, testResults }) {
+function countOf({ passed, testFile, testResults }) {
+  const file = relative(ROOT, testFile);
   const tests = (testResults ? testsIn(testResults) : []).filter(test => !test.skipped);
-  const failed = tests.filter(test => !test.passed).length;
-  return { passed: tests.length - failed, failed: failed === 0 && !passed ? 1 : failed };
+  const failed = tests
+    .filter(test => !test.passed)
+    .map(({ path, error }) => `${file}: ${path}: ${error?.message ?? 'no error is told'}`);
+  const silent = failed.length === 0 && !passed;
+  return { passed: tests.length - failed.length, failed: silent ? [`${file}: did not run to its end`] : failed };
 }
 
 /**
@@ -35,8 +49,8 @@ export function countReporter(file) {
       const engines = {};
       for (const session of sessions) {
         const { passed, failed } = countOf(session);
-        const before = engines[session.browser.name] ?? { passed: 0, failed: 0 };
-        engines[session.browser.name] = { passed: before.passed + passed, failed: before.failed + failed };
+        const before = engines[session.browser.name] ?? { passed: 0, failed: [] };
+        engines[session.browser.name] = { passed: before.passed + passed, failed: [...before.failed, ...failed] };
       }
       writeFileSync(file, JSON.stringify(engines));
     },

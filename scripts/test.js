@@ -63,15 +63,18 @@ function counted(file, name, ended) {
     counts = {};
   }
   const { passed, failed } = sum(Object.values(counts));
-  const silent = failed === 0 && (!ended || passed === 0);
-  return silent ? { ...counts, [`${name}, the run itself`]: { passed: 0, failed: 1 } } : counts;
+  const silent = failed.length === 0 && (!ended || passed === 0);
+  return silent ? { ...counts, [name]: { passed: 0, failed: ['the run itself'] } } : counts;
 }
 
-/** @param {readonly import('./count-browser-tests.js').Count[]} counts */
+/**
+ * @param {readonly import('./count-browser-tests.js').Count[]} counts
+ * @returns {import('./count-browser-tests.js').Count}
+ */
 function sum(counts) {
   return {
     passed: counts.reduce((total, { passed }) => total + passed, 0),
-    failed: counts.reduce((total, { failed }) => total + failed, 0),
+    failed: counts.flatMap(({ failed }) => failed),
   };
 }
 
@@ -90,8 +93,13 @@ const counts = {
 rmSync(folder, { recursive: true });
 
 console.log();
-for (const [name, { passed, failed }] of Object.entries(counts))
-  console.log(`${name}: ${passed} passed, ${failed} failed`);
+// The first that a reader of a long log, or of its end, wants to know.
+for (const [name, { failed }] of Object.entries(counts)) {
+  for (const what of failed) console.log(`failed in ${name}: ${what}`);
+}
+for (const [name, { passed, failed }] of Object.entries(counts)) {
+  console.log(`${name}: ${passed} passed, ${failed.length} failed`);
+}
 const { passed, failed } = sum(Object.values(counts));
-console.log(`tests: ${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+console.log(`tests: ${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 && passed > 0 ? 0 : 1;
