@@ -7,6 +7,13 @@ import { isSpoken, milestonesMs } from './spoken.js';
 import { vibrate } from './vibration.js';
 import { ScreenWakeLock } from './wake-lock.js';
 
+/** Where a session is, in milliseconds: by its clock, which the sounds keep to, and as the page shows it. */
+export interface Moment {
+  readonly schedule: Schedule;
+  readonly elapsedMs: number;
+  readonly shownMs: number;
+}
+
 /** How a session leads those who have closed their eyes: sounds, vibration, words for a screen reader, a lit screen. */
 export class Guide implements ReactiveController {
   readonly player = new CuePlayer();
@@ -70,14 +77,15 @@ export class Guide implements ReactiveController {
   /**
    * @param paced - false while the person breathes as they like: nothing leads the breath then
    */
-  follow(schedule: Schedule, elapsedMs: number, settings: TimerSettings, texts: TimerMessages, paced: boolean): void {
+  follow(moment: Moment, settings: TimerSettings, texts: TimerMessages, paced: boolean): void {
+    const { schedule, elapsedMs, shownMs } = moment;
     this.player.bells = settings.bells;
     this.player.tones = settings.tones && paced;
     this.player.volume = settings.volume;
     this.player.muted = settings.muted;
     this.player.play((fromMs, toMs) => schedule.cuesBetween(fromMs, toMs), elapsedMs);
-    this.#tellTimeLeft(schedule, elapsedMs, texts);
-    const phase = schedule.phaseAt(elapsedMs);
+    this.#tellTimeLeft(schedule, shownMs, texts);
+    const phase = schedule.phaseAt(shownMs);
     if (this.#phase?.kind === phase.kind && this.#phase.fromMs === phase.fromMs) return;
     this.#phase = phase;
     this.#felt = settings.vibration && 'cycle' in phase;
@@ -90,9 +98,9 @@ export class Guide implements ReactiveController {
     }
   }
 
-  #tellTimeLeft(schedule: Schedule, elapsedMs: number, texts: TimerMessages): void {
-    const passed = milestonesMs(schedule).findLast(({ atMs }) => atMs > this.#toldMs && atMs <= elapsedMs);
-    this.#toldMs = elapsedMs;
+  #tellTimeLeft(schedule: Schedule, shownMs: number, texts: TimerMessages): void {
+    const passed = milestonesMs(schedule).findLast(({ atMs }) => atMs > this.#toldMs && atMs <= shownMs);
+    this.#toldMs = shownMs;
     if (!passed) return;
     if (passed.kind === 'half') this.#say(texts.halfway);
     else this.#say(texts.minutesLeft(passed.kind === 'one-minute' ? 1 : 5));

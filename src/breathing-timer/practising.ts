@@ -15,7 +15,6 @@ import { renderGap, renderSoundNotice, renderUnfinished } from './notices.js';
 import { lookBack, remember, settle } from './past.js';
 import type { Past } from './past.js';
 import { remainingMs } from './schedule.js';
-import type { Schedule } from './schedule.js';
 import type { Choices, TimerSettings } from './settings.js';
 import { sightDuring } from './sight.js';
 import { renderSummary } from './summary.js';
@@ -48,7 +47,7 @@ export class Practising implements ReactiveController {
     this.#room = room;
     this.#guide = new Guide(host, room.say);
     this.#session = new TimerSession(host, practiceStore(), {
-      onMoment: (schedule, elapsedMs) => this.#follow(schedule, elapsedMs),
+      onMoment: () => this.#follow(),
       onRest: () => this.#guide.rest(),
       onCompleted: record => this.#completed(record),
     });
@@ -112,8 +111,7 @@ export class Practising implements ReactiveController {
 
   /** Something other than time has changed what is seen and heard now. */
   adjust(): void {
-    const { stage, elapsedMs } = this.#session;
-    if (stage.state === 'running') this.#follow(stage.schedule, elapsedMs);
+    this.#follow();
     this.#host.requestUpdate();
   }
 
@@ -128,13 +126,13 @@ export class Practising implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { stage, elapsedMs } = this.#session;
+    const { stage, shownMs } = this.#session;
     const target = this.#host.shadowRoot?.querySelector('.breath');
     // An update may come after the element has gone, and a motion made then would hold on to it.
     if (target && this.#host.isConnected && 'schedule' in stage) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const motion = still ? 'light' : target.closest('.bar') ? 'rise' : 'scale';
-      this.#breath.hold(target, stage.schedule, elapsedMs, motion, stage.state === 'running' && this.#paced);
+      this.#breath.hold(target, stage.schedule, shownMs, motion, stage.state === 'running' && this.#paced);
     } else {
       this.#breath.stop();
     }
@@ -146,18 +144,18 @@ export class Practising implements ReactiveController {
 
   /** What the figure shows while a session is under way. */
   get sight(): Sight | undefined {
-    const { stage, elapsedMs } = this.#session;
+    const { stage, shownMs } = this.#session;
     const { settings } = this;
     if (!settings || !('schedule' in stage)) return undefined;
-    return sightDuring(stage.schedule, elapsedMs, settings, stage.state === 'running', this.#paced, this.#room.texts());
+    return sightDuring(stage.schedule, shownMs, settings, stage.state === 'running', this.#paced, this.#room.texts());
   }
 
   renderTime(): TemplateResult | typeof nothing {
-    const { stage, elapsedMs } = this.#session;
+    const { stage, shownMs } = this.#session;
     if (!('schedule' in stage)) return nothing;
     const texts = this.#room.texts();
     const open = stage.schedule.plannedMs === Infinity;
-    const seconds = open ? elapsedMs / 1000 : Math.ceil(remainingMs(stage.schedule, elapsedMs) / 1000);
+    const seconds = open ? shownMs / 1000 : Math.ceil(remainingMs(stage.schedule, shownMs) / 1000);
     return html`<p class="time" role="timer" aria-live="off">
       ${durationOnClock(seconds)} ${open ? texts.timeSpent : texts.timeLeft}
     </p>`;
@@ -193,9 +191,11 @@ export class Practising implements ReactiveController {
     this.#guide.begin(this.#session.elapsedMs, () => this.adjust());
   }
 
-  #follow(schedule: Schedule, elapsedMs: number): void {
+  #follow(): void {
+    const { stage, elapsedMs, shownMs } = this.#session;
     const { settings } = this;
-    if (settings) this.#guide.follow(schedule, elapsedMs, settings, this.#room.texts(), this.#paced);
+    if (!settings || stage.state !== 'running') return;
+    this.#guide.follow({ schedule: stage.schedule, elapsedMs, shownMs }, settings, this.#room.texts(), this.#paced);
   }
 
   #resumed(): void {

@@ -15,6 +15,12 @@ import { Ticker } from './ticker.js';
 /** Beyond the one tick a minute that a hidden page gets, and then some for a busy machine. */
 const SILENCE_LIMIT_MS = 150_000;
 
+/**
+ * Half a frame. What is drawn for a frame is not seen before the frame is over, so the page shows what is due so much later: a
+ * change comes in the frame nearest to its moment, where it would else come up to a whole frame late.
+ */
+const AHEAD_MS = 8;
+
 interface Underway {
   readonly begun: Begun;
   readonly schedule: Schedule;
@@ -33,7 +39,7 @@ export type Stage =
 /** What the session tells the element. */
 export interface SessionListener {
   /** The session stands at a new moment: a tick, a start, a return to the page. */
-  onMoment(schedule: Schedule, elapsedMs: number): void;
+  onMoment(): void;
   /** The session rests: paused, in doubt or ended. */
   onRest(): void;
   /** It ended because its time was up. */
@@ -73,6 +79,12 @@ export class TimerSession implements ReactiveController {
     if (stage.state === 'finished') return stage.record.activeSeconds * 1000;
     if (stage.state === 'idle') return 0;
     return Math.min(elapsedMs(stage.clock, now()), stage.schedule.endMs);
+  }
+
+  /** The time that the page shows, in milliseconds: while the session runs half a frame ahead, but not beyond the end. */
+  get shownMs(): number {
+    const { elapsedMs: elapsed } = this;
+    return this.#stage.state === 'running' ? shownAt(this.#stage.schedule, elapsed) : elapsed;
   }
 
   start(settings: TimerSettings): void {
@@ -175,18 +187,23 @@ export class TimerSession implements ReactiveController {
         this.#rest();
         return;
       }
-      this.#listener.onMoment(stage.schedule, elapsed);
-      const nextSecondMs = (Math.floor(elapsed / 1000) + 1) * 1000;
-      const nextChangeMs = stage.schedule.nextChangeAfter(elapsed);
-      // A breath is followed by the frame; of the seconds that are left nobody sees the tenths.
-      if (nextChangeMs <= nextSecondMs) this.#ticker.wakeInFrame(nextChangeMs - elapsed);
-      else this.#ticker.wakeIn(nextSecondMs - elapsed);
+      this.#listener.onMoment();
+      this.#wakeAfter(elapsed, stage.schedule);
     } else if (stage.state === 'paused') {
       this.#ticker.wakeIn(CHECKPOINT_MS);
     } else {
       return;
     }
     if (at.monotonicMs - this.#checkpointedMs >= CHECKPOINT_MS) this.#checkpoint();
+  }
+
+  #wakeAfter(elapsed: number, schedule: Schedule): void {
+    const shown = shownAt(schedule, elapsed);
+    const nextSecondMs = (Math.floor(shown / 1000) + 1) * 1000;
+    const nextChangeMs = schedule.nextChangeAfter(shown);
+    // A breath is followed by the frame; of the seconds that are left nobody sees the tenths.
+    if (nextChangeMs > nextSecondMs) this.#ticker.wakeIn(nextSecondMs - shown);
+    else this.#ticker.wakeInFrame(nextChangeMs - (nextChangeMs < schedule.endMs ? shown : elapsed));
   }
 
   #rest(): void {
@@ -235,6 +252,11 @@ export class TimerSession implements ReactiveController {
     this.#stage = stage;
     this.#host.requestUpdate();
   }
+}
+
+/** What is shown at an elapsed time. The end is not shown ahead: until then its bell has not been struck. */
+function shownAt({ endMs }: Schedule, elapsed: number): number {
+  return Math.min(elapsed + AHEAD_MS, endMs - 1);
 }
 
 /** When a page comes back after being hidden or frozen (Page Lifecycle), or goes. */

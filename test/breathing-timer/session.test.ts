@@ -96,6 +96,16 @@ describe('A session', () => {
     expect(timer.state).to.equal('running');
   });
 
+  it('turns the breath in the frame nearest to its moment, half a frame before it at the soonest', async () => {
+    const timer = await page.open();
+    await start(timer);
+    await page.pass(4_991);
+    expect([led(timer), clock(timer)]).to.deep.equal(['Pust inn', '4:56 igjen']);
+    await page.pass(2);
+    expect([led(timer), clock(timer)]).to.deep.equal(['Pust ut', '4:55 igjen']);
+    expect(timer.elapsedSeconds).to.equal(4.993);
+  });
+
   it('goes on by itself, without anything happening on the page', async () => {
     const timer = await page.open('pattern="1-1"');
     page.putBack();
@@ -261,9 +271,9 @@ describe('A session', () => {
     expect([led(timer), clock(timer), timer.elapsedSeconds]).to.deep.equal(['Pause', '4:53 igjen', 7]);
     await resume(timer);
     expect([led(timer), clock(timer), timer.state]).to.deep.equal(['Pust ut', '4:53 igjen', 'running']);
-    await page.pass(2_999);
+    await page.pass(2_980);
     expect(led(timer)).to.equal('Pust ut');
-    await page.pass(1);
+    await page.pass(20);
     expect(led(timer)).to.equal('Pust inn');
   });
 
