@@ -150,8 +150,10 @@ function timeLeft(plannedMs, elapsedMs) {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Whether a frame shows what belongs to its moment; nothing here knows of the element's schedule. */
-function isRight({ nowMs, words, time }, { seen: { changes, startMs }, practice }) {
+/** Whether a frame shows what belongs to its moment, or to when it is over; nothing here knows of the element's schedule. */
+const isRight = (frame, run) => [0, FRAME_MS].some(laterMs => isRightAt(frame.nowMs + laterMs, frame, run));
+
+function isRightAt(nowMs, { words, time }, { seen: { changes, startMs }, practice }) {
   const elapsedMs = nowMs - startMs;
   const wordIsRight = !practice.hasWords || words === changes[Math.floor(elapsedMs / PHASE_MS) % 4].words;
   return wordIsRight && time.includes(timeLeft(Number(practice.attributes.minutes) * MINUTE_MS, elapsedMs));
