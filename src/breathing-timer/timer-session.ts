@@ -16,8 +16,8 @@ import { Ticker } from './ticker.js';
 const SILENCE_LIMIT_MS = 150_000;
 
 /**
- * Half a frame. What is drawn for a frame is not seen before the frame is over, so the page shows what is due so much later: a
- * change comes in the frame nearest to its moment, where it would else come up to a whole frame late.
+ * How far ahead of the clock the page is: half a frame. What is drawn for a frame is not seen before the frame is over, and a
+ * change comes in the frame nearest to its moment instead of up to a whole frame late.
  */
 const AHEAD_MS = 8;
 
