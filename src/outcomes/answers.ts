@@ -185,8 +185,8 @@ class AnswerReader {
 
   /** The answer in a cell; `undefined` where there is none, or none that can be one. */
   #value({ line, cells }: SheetRow, place: number, scale: Scale, measure: string): number | undefined {
-    const cell = nameIn(cells[place] ?? '');
-    if (NO_ANSWER.includes(cell.toLowerCase())) return undefined;
+    const cell = cells[place] ?? '';
+    if (NO_ANSWER.includes(nameIn(cell).toLowerCase())) return undefined;
 
     const number = parseCellNumber(cell);
     if (number && this.#missing.includes(number.value)) return undefined;

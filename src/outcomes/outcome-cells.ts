@@ -47,7 +47,7 @@ export class OutcomeCells {
    * is no such column, or a dash alone says that there is nothing.
    */
   text(row: SheetRow, meaning: Meaning): string {
-    return this.#written(row, meaning).replace(/ +/g, ' ');
+    return this.#written(row, meaning).replace(/\s+/g, ' ');
   }
 
   number(row: SheetRow, meaning: Meaning, rule: NumberRule): number | undefined {
@@ -97,7 +97,7 @@ export class OutcomeCells {
     const cell = cells[this.#columns.get(meaning)?.place ?? -1] ?? '';
     const text = cell
       .normalize('NFC')
-      .replace(/[\s\u00a0\u2007\u2009\u202f]/g, ' ')
+      .replace(/\p{Zs}/gu, ' ')
       .trim();
     return /^[–—-]$/.test(text) ? '' : unguarded(text);
   }

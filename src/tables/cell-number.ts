@@ -7,8 +7,11 @@ export interface CellNumber {
   readonly asThousands?: number;
 }
 
-// What Intl and spreadsheets put between thousands, and around a number.
-const ANY_SPACE = /[\s\u00a0\u2007\u2009\u202f]/g;
+/**
+ * What Intl and spreadsheets put between thousands. A line break or tab stands between two numbers, and a byte order mark shows
+ * that something is wrong with the file.
+ */
+const SPACES = /\p{Zs}/gu;
 
 const NUMBER = /^([+-]?)(\d+|\d{1,3}(?: \d{3})+)(?:([.,])(\d+))?(e[+-]?\d+)?$/i;
 
@@ -20,7 +23,7 @@ const NUMBER = /^([+-]?)(\d+|\d{1,3}(?: \d{3})+)(?:([.,])(\d+))?(e[+-]?\d+)?$/i;
  */
 export function parseCellNumber(cell: string): CellNumber | undefined {
   const text = cell
-    .replace(ANY_SPACE, ' ')
+    .replace(SPACES, ' ')
     .trim()
     .replace(/^\u2212/, '-')
     .replace(/e\u2212/i, 'e-');

@@ -89,6 +89,18 @@ refused(
   steps('1 234', '8\u00a0 123,5', '1 234,6'),
   wrong('not-as-expected', 2, 'snitt', { expected: 'number' }),
 );
+for (const [what, sign] of [
+  ['a line break', '\n'],
+  ['a tab', '\t'],
+  ['a byte order mark', '\ufeff'],
+]) {
+  refused(
+    `${what} within a number, which may be two numbers`,
+    steps('1 234', `"8${sign}123,5"`, '1 234,6'),
+    wrong('not-as-expected', 2, 'snitt', { expected: 'number' }),
+  );
+}
+read('line breaks around a number', steps('"\n1 234"', '"8 123,5\n"', '"\n1 234,6\n"'), THOUSANDS);
 refused('a point between thousands of a count', steps('1.234', '8123,5', '1234,6'), wrong('unclear-number', 2, 'n'));
 refused(
   'a point that may stand between thousands',

@@ -123,6 +123,9 @@ describe('a value is', () => {
     '1.234,5',
     '1,234.5',
     '12 34',
+    '"1\n234"',
+    '1\t234',
+    '1\ufeff234',
     '5-7',
     '5 %',
     'Infinity',
@@ -132,7 +135,7 @@ describe('a value is', () => {
     '--5',
     ',5',
   ]) {
-    it(`left out, because it is no number: ${cell}`, () => assert.equal(valueIn(cell), 'not-a-number'));
+    it(`left out, because it is no number: ${JSON.stringify(cell)}`, () => assert.equal(valueIn(cell), 'not-a-number'));
   }
 
   for (const cell of ['-99', '−99', '2001', '-5,1']) {
