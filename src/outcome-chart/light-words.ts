@@ -8,6 +8,9 @@ export interface PageWords {
   readonly isHeading?: boolean;
 }
 
+/** What a cell says, its lines broken as the page shows them and not as its source is written. */
+const cellText = ({ textContent }: HTMLTableCellElement): string => textContent.replace(/[ \t\n\f\r]+/g, ' ');
+
 /** The rows that a cell reaches over: 0 is to the end of the table. */
 const rowsOf = (cell: HTMLTableCellElement): number => cell.rowSpan || Infinity;
 
@@ -22,7 +25,7 @@ function tableRows({ rows }: HTMLTableElement): readonly SheetRow[] {
     for (const cell of row.cells) {
       while (grid[at]?.[place] !== undefined) place++;
       for (const line of grid.slice(at, at + rowsOf(cell))) {
-        for (let across = 0; across < cell.colSpan; across++) line[place + across] = cell.textContent;
+        for (let across = 0; across < cell.colSpan; across++) line[place + across] = cellText(cell);
       }
       place += cell.colSpan;
     }

@@ -273,6 +273,13 @@ describe('Outcomes in a table within the element', () => {
     expect(textsOf(chart, '.as-written')).to.deep.equal([]);
   });
 
+  it('are read as the page shows them where their source breaks its lines', async () => {
+    const [wrapped, long] = [TABLE.replaceAll('høyere er bedre', 'høyere er\n      bedre'), '1\n      073'];
+    const { chart } = placed('', wrapped.replace('<td>73<', `<td>${long}<`));
+    await sentence(chart);
+    expect(textsOf(chart, '.sentences p')[0]).to.equal(LEVELS);
+  });
+
   it('are read again when the table changes', async () => {
     const { chart } = placed('', TABLE);
     await sentence(chart);
