@@ -23,7 +23,8 @@ function plannedTimes(layout: Layout, sheet: Sheet): readonly PlannedTime[] {
 }
 
 /**
- * Writes what was recognised without a plan as a plan: it says the same, so that a person has something to change.
+ * Writes what was recognised without a plan as a plan: it says the same, so that a person has something to change. Of times and
+ * groups it says nothing where there are none, as a list in a plan is never empty.
  *
  * @param layout - of this sheet, recognised with a plan that says nothing of times, measures and groups
  */
@@ -32,12 +33,13 @@ export function recognisedPlan(layout: Layout, sheet: Sheet): Plan {
   const measures = layout.measures.flatMap(({ asked: { measure, from } }) =>
     from.kind === 'items' ? { instrument: from.instrument.id, name: measure.name } : [],
   );
+  const times = plannedTimes(layout, sheet);
   const groups = layout.groups.map(({ column }) => ({ column: heading(column) }));
   return {
     layout: layout.time ? 'long' : 'wide',
     participant: heading(layout.participant),
     ...(layout.time ? { time: heading(layout.time.column) } : {}),
-    times: plannedTimes(layout, sheet),
+    ...(times.length ? { times } : {}),
     measures,
     ...(groups.length ? { groups } : {}),
   };

@@ -71,6 +71,19 @@ describe('what was recognised, as a plan', () => {
   });
 });
 
+describe('what was recognised of a file with nobody in it', () => {
+  it('is a plan without times where every time would have had a row', () => {
+    const plan = planOf(sheetOf('id;Tidspunkt;srh\n'));
+    assert.deepEqual(plan, {
+      layout: 'long',
+      participant: 'id',
+      time: 'Tidspunkt',
+      measures: [{ instrument: 'srh', name: 'SRH' }],
+    });
+    assert.deepEqual(ours.parsePlan(JSON.stringify(plan), ours.INSTRUMENTS), { plan });
+  });
+});
+
 describe('the times that headings could mean', () => {
   const timesIn = (...headings) => ours.proposedTimes(headings, ours.INSTRUMENTS);
 
