@@ -16,13 +16,13 @@ function renderLayout({ asked, texts, words }: PageView, layout: Layout): Templa
   const facts: readonly (readonly [string, string])[] = [
     [form, layouts[layout.time ? 'long' : 'wide']],
     [participant, headings[layout.participant] ?? ''],
-    [times, layout.times.map(({ label, weeks }) => words.time(label, weeks)).join(', ')],
+    [times, layout.times.map(({ label, weeks }) => words.time(label, weeks)).join(', ') || none],
     [measures, layout.measures.map(({ asked: { measure } }) => measure.name).join(', ')],
     [groups, layout.groups.map(({ division }) => division).join(', ') || none],
     [unused, layout.unused.join(', ') || none],
   ];
   return html`<dl class="facts">${facts.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact}</dd>`)}</dl>
-    ${asked.plan.times ? nothing : html`<p>${words.weeksAssumed} ${weeksBelow}</p>`}`;
+    ${asked.plan.times || !layout.times.length ? nothing : html`<p>${words.weeksAssumed} ${weeksBelow}</p>`}`;
 }
 
 /** What is not clear about the columns, and the times that they could be of. */

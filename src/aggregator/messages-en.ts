@@ -70,7 +70,7 @@ export const en: AggregatorMessages = {
 
   read: (participants, layout, times) =>
     `${participants} ${participants === 1 ? 'participant' : 'participants'}, ${layout}, ${times.length} ` +
-    `${times.length === 1 ? 'time' : 'times'}: ${times.join(', ')}.`,
+    `${times.length === 1 ? 'time' : 'times'}${times.length ? `: ${times.join(', ')}` : ''}.`,
   layouts: { wide: 'wide layout', long: 'long layout' },
   time: (label, weeks) => `${label} (week ${weeks})`,
   weeksAssumed: 'The weeks are those of a course of eight.',

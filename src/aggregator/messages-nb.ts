@@ -71,7 +71,7 @@ export const nb: AggregatorMessages = {
 
   read: (participants, layout, times) =>
     `${participants} ${participants === 1 ? 'deltaker' : 'deltakere'}, ${layout}, ${times.length} ` +
-    `${times.length === 1 ? 'tidspunkt' : 'tidspunkter'}: ${times.join(', ')}.`,
+    `${times.length === 1 ? 'tidspunkt' : 'tidspunkter'}${times.length ? `: ${times.join(', ')}` : ''}.`,
   layouts: { wide: 'bred form', long: 'lang form' },
   time: (label, weeks) => `${label} (uke ${weeks})`,
   weeksAssumed: 'Ukene er som for et kurs på åtte uker.',

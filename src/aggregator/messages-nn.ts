@@ -70,7 +70,7 @@ export const nn: AggregatorMessages = {
 
   read: (participants, layout, times) =>
     `${participants} ${participants === 1 ? 'deltakar' : 'deltakarar'}, ${layout}, ${times.length} ` +
-    `tidspunkt: ${times.join(', ')}.`,
+    `tidspunkt${times.length ? `: ${times.join(', ')}` : ''}.`,
   layouts: { wide: 'brei form', long: 'lang form' },
   time: (label, weeks) => `${label} (veke ${weeks})`,
   weeksAssumed: 'Vekene er som for eit kurs på åtte veker.',

@@ -66,7 +66,7 @@ export function aggregationReport({ layout, plan, participants, dropped }: Repor
   return {
     layout: layout.time ? 'long' : 'wide',
     participants: participants.length,
-    isWeeksAssumed: !plan.times,
+    isWeeksAssumed: !plan.times && layout.times.length > 0,
     counts: layout.measures.flatMap(({ asked, at }) => {
       const measured = timesOf(asked, participants, layout.times);
       const isComplete = plan.followed === 'complete';

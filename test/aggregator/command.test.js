@@ -110,6 +110,12 @@ describe('lms-widgets aggregate', () => {
     });
   }
 
+  it('says that nobody was in a file, of whose times it knows none', async () => {
+    const { code, stderr } = await command('aggregate', write('nobody.csv', 'id;Tidspunkt;srh\n'));
+    assert.equal(code, 0, stderr);
+    assert.equal(stderr.trim().replace(/^.*: (?=0)/, ''), '0 participants, long layout, 0 times.');
+  });
+
   it('names the file, the line and the column, and what is expected', async () => {
     const file = write('twice.csv', 'id;tid;was\nKari;start;5\nKari;snart;6\nKari;start;7\n');
     const { code, stdout, stderr } = await command('aggregate', file);
