@@ -14,7 +14,7 @@ const FROZEN_MS = 2_000;
 /** The time constant of a change of volume: too short to notice, too long to click. */
 const GLIDE_S = 0.02;
 
-/** So long before a bell the sound card is awake: time enough to set the bell right. */
+/** So long before a bell the sound card is awake: time enough to set the bell right, and to do it again. */
 const ROUSED_S = 0.5;
 
 const FADE_MS = 200;
@@ -37,8 +37,8 @@ export class AudioStage {
   readonly #onHeard: () => void;
   /** What has been scheduled, by its elapsed time in the session. */
   readonly #strikes = new Map<number, Strike>();
-  /** The audio time at which the session's elapsed time was 0. */
-  #originS = NaN;
+  /** The audio time at which the session's elapsed time was 0; at first as far off as can be. */
+  #originS = Infinity;
   /** The audio time last seen, and the elapsed time when it was new. */
   #seenS = NaN;
   #seenAtMs = 0;
@@ -46,7 +46,7 @@ export class AudioStage {
 
   /**
    * @param onStateChange called when the browser starts or stops the clock
-   * @param onHeard called when a sound has died away, and shortly before a bell
+   * @param onHeard called when a sound has died away, shortly before a bell, and to read the clock again after a drift
    */
   constructor(context: AudioContext, sounds: CueSounds, level: number, onStateChange: () => void, onHeard: () => void) {
     this.#context = context;
@@ -104,8 +104,12 @@ export class AudioStage {
     const nowS = this.#context.currentTime;
     const originS = nowS - elapsedMs / 1000;
     const driftS = Math.abs(originS - this.#originS);
-    const drifted = !(driftS <= DRIFT_S);
-    if (drifted) this.#originS = originS;
+    const drifted = driftS > DRIFT_S;
+    if (drifted) {
+      this.#originS = originS;
+      // A busy machine may have shown a moment that was over: read once more, while the next bell can still be set right.
+      rouse(nowS + ROUSED_S / 2, this.#output, this.#onHeard);
+    }
 
     for (const [atMs, { kind, startS, takeBack }] of this.#strikes) {
       const isAhead = startS > nowS;

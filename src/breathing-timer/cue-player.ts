@@ -42,8 +42,9 @@ export class CuePlayer {
   onStateChange: (() => void) | undefined;
 
   /**
-   * Called when a sound has died away, and shortly before a bell. Call {@link play} then: in a hidden page this comes when
-   * timers hardly do, so that what the audio clock has lost meanwhile is made good.
+   * Called when a sound has died away, shortly before a bell, and shortly after the clocks seemed to drift apart. Call
+   * {@link play} then: in a hidden page this comes when timers hardly do, so that what the audio clock has lost meanwhile is
+   * made good, and what it only seemed to have lost as well.
    */
   onHeard: (() => void) | undefined;
 
