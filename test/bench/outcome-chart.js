@@ -40,12 +40,11 @@ function watchFrames(wanted) {
       for (const what of found) left.delete(what);
       if (left.size > 0) requestAnimationFrame(look);
       if (found.length === 0) return;
-      const noted = () => {
+      // After the frame.
+      setTimeout(() => {
         for (const what of found) seen.set(what, performance.now());
         if (seen.size === wanted.length) resolve(wanted.map(what => seen.get(what)));
-      };
-      // After the frame, and before what waits for its end: the modules of a page that shows its words without them.
-      scheduler.postTask(noted, { priority: 'user-blocking' });
+      });
     };
     requestAnimationFrame(look);
   });
