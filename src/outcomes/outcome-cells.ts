@@ -1,4 +1,4 @@
-import { parseCellNumber } from '../tables/cell-number.js';
+import { parseCellNumber, plainSpaces } from '../tables/cell-number.js';
 import { unguarded } from '../tables/formula.js';
 import type { SheetRow } from '../tables/sheet.js';
 import { isWithin } from './figure-limits.js';
@@ -95,10 +95,7 @@ export class OutcomeCells {
   /** What stands in a cell, each of its spaces an ordinary one; empty where nothing is meant. */
   #written({ cells }: SheetRow, meaning: Meaning): string {
     const cell = cells[this.#columns.get(meaning)?.place ?? -1] ?? '';
-    const text = cell
-      .normalize('NFC')
-      .replace(/\p{Zs}/gu, ' ')
-      .trim();
+    const text = plainSpaces(cell.normalize('NFC')).trim();
     return /^[–—-]$/.test(text) ? '' : unguarded(text);
   }
 

@@ -8,10 +8,10 @@ export interface CellNumber {
 }
 
 /**
- * What Intl and spreadsheets put between thousands. A line break or tab stands between two numbers, and a byte order mark shows
- * that something is wrong with the file.
+ * Makes ordinary spaces of what Intl and spreadsheets put between thousands. A line break or tab stands between two numbers,
+ * and a byte order mark shows that something is wrong with the file: they stay.
  */
-const SPACES = /\p{Zs}/gu;
+export const plainSpaces = (text: string): string => text.replace(/\p{Zs}/gu, ' ');
 
 const NUMBER = /^([+-]?)(\d+|\d{1,3}(?: \d{3})+)(?:([.,])(\d+))?(e[+-]?\d+)?$/i;
 
@@ -22,8 +22,7 @@ const NUMBER = /^([+-]?)(\d+|\d{1,3}(?: \d{3})+)(?:([.,])(\d+))?(e[+-]?\d+)?$/i;
  * @returns `undefined` when the cell is anything else, or empty
  */
 export function parseCellNumber(cell: string): CellNumber | undefined {
-  const text = cell
-    .replace(SPACES, ' ')
+  const text = plainSpaces(cell)
     .trim()
     .replace(/^\u2212/, '-')
     .replace(/e\u2212/i, 'e-');
