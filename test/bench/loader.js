@@ -1,5 +1,6 @@
 // What the loader costs a page before anyone acts: what is fetched, what the main thread works, and what moves.
 import { brotliCompressSync } from 'node:zlib';
+import { runOften } from './cold-page.js';
 import { hostedFiles } from './hosted-files.js';
 import { serve } from './local-server.js';
 import { row } from './results.js';
@@ -129,9 +130,11 @@ export async function loaderRows() {
   try {
     const { worked, requests } = await compared(browser, address);
     const work = [];
-    // The first has the browser's own beginnings in it.
-    await itsWorkMs(browser, `${address}/with`);
-    for (let run = 0; run < RUNS; run++) work.push(await itsWorkMs(browser, `${address}/with`));
+    await runOften(async other => {
+      // The first of a browser has its own beginnings in it.
+      await itsWorkMs(other, `${address}/with`);
+      work.push(await itsWorkMs(other, `${address}/with`));
+    });
     const sent = requests.reduce((sum, path) => sum + brotliCompressSync(files.get(path) ?? '').length, 0);
     /** The median of the differences within a round, so that what the machine does besides is in both. */
     const more = (page, than) =>
