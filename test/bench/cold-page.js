@@ -1,10 +1,7 @@
 // A page as it comes to who follows a link to it for the first time, on a phone of some years.
 import { setTimeout } from 'node:timers/promises';
-import { openBrowser, settled } from './timer-page.js';
+import { settled } from './timer-page.js';
 
-/** Some browsers are quicker than others that were started the same way, for as long as they run. */
-const BROWSERS = 5;
-const RUNS = 3;
 const PATIENCE_MS = 60_000;
 
 /**
@@ -49,20 +46,4 @@ export async function onColdPage(browser, url, slower, watch, wanted, check) {
 async function patienceFor(url) {
   await setTimeout(PATIENCE_MS, undefined, { ref: false });
   throw new Error(`${url} has not shown what is measured within ${PATIENCE_MS} ms.`);
-}
-
-/**
- * Does what is measured so often that its median can be relied on.
- *
- * @param {(browser: import('puppeteer-core').Browser) => Promise<void>} run what is compared, one after the other
- */
-export async function runOften(run) {
-  for (let started = 0; started < BROWSERS; started++) {
-    const browser = await openBrowser();
-    try {
-      for (let runs = 0; runs < RUNS; runs++) await run(browser);
-    } finally {
-      await browser.close();
-    }
-  }
 }

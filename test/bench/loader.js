@@ -1,9 +1,9 @@
 // What the loader costs a page before anyone acts: what is fetched, what the main thread works, and what moves.
 import { brotliCompressSync } from 'node:zlib';
-import { runOften } from './cold-page.js';
 import { hostedFiles } from './hosted-files.js';
 import { serve } from './local-server.js';
 import { row } from './results.js';
+import { runOften } from './run-often.js';
 import { quantile } from './statistics.js';
 import { openBrowser } from './timer-page.js';
 

@@ -1,10 +1,11 @@
 // How long a reader waits for what came of a course: for the words and figures, and for the picture beside what Highcharts
 // and ECharts take for theirs.
-import { onColdPage, runOften } from './cold-page.js';
+import { onColdPage } from './cold-page.js';
 import { serveOutcomes } from './outcome-pages.js';
 import { PEERS } from './outcome-peers.js';
 import { fetchedPeer } from './peers/fetch.js';
 import { row } from './results.js';
+import { runOften } from './run-often.js';
 import { quantile } from './statistics.js';
 
 /** As on a cheap phone. */

@@ -3,11 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importSource } from '../source.js';
-import { onColdPage, runOften } from './cold-page.js';
+import { onColdPage } from './cold-page.js';
 import { hostedFiles, preloadOf } from './hosted-files.js';
 import { serveFiles } from './local-server.js';
 import { fetchedPeer } from './peers/fetch.js';
 import { row } from './results.js';
+import { runOften } from './run-often.js';
 import { quantile } from './statistics.js';
 
 /** As on a phone of some years. */
